@@ -1,0 +1,25 @@
+"""Where a run begins: `sextingwijzer`, or `python -m sextingwijzer`."""
+
+import sys
+from collections.abc import Sequence
+
+from sextingwijzer import __version__
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the program; the exit code is that of the design."""
+    words = sys.argv[1:] if argv is None else argv
+    if list(words) == ["--versie"]:
+        # Answered before anything heavy is imported: installers and scripts ask this often.
+        print(f"sextingwijzer {__version__}")
+        return 0
+    try:
+        from sextingwijzer.shell import run
+
+        return run(words)
+    except KeyboardInterrupt:  # during the imports
+        return 130
+
+
+if __name__ == "__main__":
+    sys.exit(main())

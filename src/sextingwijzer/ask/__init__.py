@@ -1,0 +1,1 @@
+"""Ways to ask a person something, behind one small protocol."""

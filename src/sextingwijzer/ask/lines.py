@@ -1,0 +1,52 @@
+"""Asking with numbered lines: no menus, nothing redrawn. For screen readers and simple terminals."""
+
+import textwrap
+from typing import TextIO
+
+from sextingwijzer.ask.protocol import KEY_MEANING, EndOfInput, Key, Prompt
+
+
+class LineAsker:
+    """Writes each prompt as plain lines and reads a line back: a number or a letter, then Enter."""
+
+    def __init__(self, stdin: TextIO, out: TextIO, width: int) -> None:
+        self._stdin = stdin
+        self._out = out
+        self._width = max(20, width - 1)
+
+    def ask(self, prompt: Prompt) -> str | Key:
+        """Ask until the answer can be understood."""
+        self._write("")
+        self._write(prompt.text)
+        for number, choice in enumerate(prompt.choices, 1):
+            self._write(prompt.label(choice), f"{number}. ")
+        keys = ", ".join(f"{key.value} = {KEY_MEANING[key]}" for key in prompt.keys)
+        self._write(f"Typ een nummer en druk op Enter ({keys}).")
+        while True:
+            self._out.write("> ")
+            self._out.flush()
+            line = self._stdin.readline()
+            if not line:
+                self._write("")
+                raise EndOfInput
+            typed = line.strip().lower()
+            for key in prompt.keys:
+                if typed == key.value:
+                    return key
+            if typed.isascii() and typed.isdigit() and 1 <= int(typed) <= len(prompt.choices):
+                chosen = prompt.choices[int(typed) - 1]
+                self._write(f"Antwoord: {chosen.label}")
+                return chosen.id
+            self._write(f"‘{typed}’ begrijp ik niet." if typed else "Je typte niets.")
+            self._write(f"Typ een nummer van 1 tot {len(prompt.choices)} en druk op Enter ({keys}).")
+
+    def _write(self, text: str, lead: str = "") -> None:
+        wrapped = textwrap.wrap(
+            text,
+            self._width,
+            initial_indent=lead,
+            subsequent_indent=" " * len(lead),
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+        self._out.write("\n".join(wrapped or [""]) + "\n")

@@ -1,0 +1,102 @@
+"""Asking with a menu: arrows or a number. The only module that imports questionary.
+
+Known faults of questionary 2.1.1, and what is done here (onderzoek, B6): it cuts long choices off (each is wrapped
+before it is handed over), echoes wrapped answers garbled (the menu is erased and the answer written by us), swallows
+Ctrl-C (`unsafe_ask`), and cannot go back (keys are added from outside).
+"""
+
+import textwrap
+from typing import TextIO
+
+import questionary
+from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent, merge_key_bindings
+from prompt_toolkit.output import create_output
+
+from sextingwijzer.ask.protocol import KEY_MEANING, EndOfInput, Key, Prompt
+
+_STYLE = questionary.Style(
+    [
+        ("qmark", "bold"),
+        ("question", "bold"),
+        ("pointer", "bold"),
+        ("highlighted", "bold"),
+        ("selected", "noreverse"),
+        ("instruction", ""),
+    ]
+)
+_POINTER_ROOM = 3  # the pointer and the spaces that questionary puts before each choice
+
+
+class MenuAsker:
+    """Shows each prompt as a menu on `out`, which must be a terminal."""
+
+    def __init__(self, out: TextIO, width: int) -> None:
+        self._out = out
+        self._width = max(20, width - 1)
+
+    def ask(self, prompt: Prompt) -> str | Key:
+        """Show the menu until something is chosen; then leave only the question and the answer on the screen."""
+        self._out.write("\n" + "\n".join(textwrap.wrap(prompt.text, self._width)) + "\n")
+        self._out.flush()
+        titles = [self._title(number, prompt.label(choice)) for number, choice in enumerate(prompt.choices, 1)]
+        question = questionary.select(
+            "",
+            choices=[
+                questionary.Choice(title, value=choice.id) for title, choice in zip(titles, prompt.choices, strict=True)
+            ],
+            default=prompt.before,
+            qmark="",
+            pointer=">",
+            instruction="\n".join(textwrap.wrap(self._instruction(prompt), self._width)) + "\n",
+            style=_STYLE,
+            use_jk_keys=False,
+            use_emacs_keys=False,
+            output=create_output(self._out),
+        )
+        application = question.application
+        application.erase_when_done = True
+        own = application.key_bindings
+        application.key_bindings = merge_key_bindings([own, _keys(prompt)] if own else [_keys(prompt)])
+        try:
+            reply: str | Key = question.unsafe_ask()
+        except EOFError as error:
+            raise EndOfInput from error
+        if not isinstance(reply, Key):
+            label = next(choice.label for choice in prompt.choices if choice.id == reply)
+            self._out.write("\n".join(textwrap.wrap(f"> {label}", self._width, subsequent_indent="  ")) + "\n")
+            self._out.flush()
+        return reply
+
+    def _title(self, number: int, label: str) -> str:
+        lead = f"{number}. "
+        room = max(12, self._width - _POINTER_ROOM)
+        later = " " * (_POINTER_ROOM + len(lead))
+        # The first line stands behind the pointer, the later ones start at the edge: they bring their own indent.
+        lines = textwrap.wrap(label, room - len(lead), break_on_hyphens=False)
+        return f"\n{later}".join([lead + lines[0], *lines[1:]])
+
+    def _instruction(self, prompt: Prompt) -> str:
+        keys = " · ".join(f"{key.value} {KEY_MEANING[key]}" for key in prompt.keys)
+        return f"Pijltjes of een nummer · {keys}"
+
+
+def _keys(prompt: Prompt) -> KeyBindings:
+    bindings = KeyBindings()
+
+    def bind(typed: str, result: str | Key) -> None:
+        @bindings.add(typed, eager=True)
+        def _(event: KeyPressEvent) -> None:
+            event.app.exit(result=result)
+
+    for key in prompt.keys:
+        bind(key.value, key)
+        if key is Key.BACK:
+            bind("left", key)
+    for number, choice in enumerate(prompt.choices[:9], 1):
+        bind(str(number), choice.id)
+
+    @bindings.add("c-d", eager=True)
+    def _(event: KeyPressEvent) -> None:
+        event.app.exit(exception=EOFError)
+
+    return bindings

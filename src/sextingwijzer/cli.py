@@ -1,0 +1,216 @@
+"""The command line, declared. The only module that imports typer; what commands do stands in commands/."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperCommand, TyperGroup
+
+from sextingwijzer import __version__
+from sextingwijzer.context import Context
+from sextingwijzer.errors import ExitCode, UserError
+from sextingwijzer.library import Library
+from sextingwijzer.suggest import did_you_mean
+from sextingwijzer.usage import help_text, usage_error
+
+PROGRAM = "sextingwijzer"
+_SCREEN_FORMATS = "scherm, tekst, markdown of html."
+
+
+class _Help:
+    """The help option, in Dutch."""
+
+    def get_help_option(self, ctx: Any) -> Any:
+        option = super().get_help_option(ctx)  # type: ignore[misc]  # the class beside it in the bases has it
+        if option is not None:
+            option.help = "Toon deze uitleg."
+        return option
+
+
+class _Command(_Help, TyperCommand):
+    """A command whose help and complaints are Dutch."""
+
+    def get_help(self, ctx: Any) -> str:
+        return help_text(self, ctx)
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        ctx.allow_extra_args = True
+        rest = super().parse_args(ctx, args)
+        if rest:
+            words = " ".join(rest)
+            raise UserError(f"Te veel op één regel: ‘{words}’.\nHulp: {ctx.command_path} --help", ExitCode.USAGE)
+        return rest
+
+
+class _Group(_Help, TyperGroup):
+    """The program itself: its commands are the guides in the folder and the fixed ones."""
+
+    describe: Callable[[str], str]
+
+    def get_help(self, ctx: Any) -> str:
+        rows = [(name, command.short_help or self.describe(name)) for name, command in self.commands.items()]
+        return help_text(self, ctx, rows)
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        return list(self.commands)
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        if args[0] not in self.commands:
+            hint = did_you_mean(args[0], self.commands)
+            raise UserError(f"Het commando ‘{args[0]}’ bestaat niet. {hint}\nHulp: {PROGRAM} --help", ExitCode.USAGE)
+        return super().resolve_command(ctx, args)
+
+
+def run(argv: Sequence[str], context: Context, library: Library) -> ExitCode:
+    """Run the command line. Raises UserError for what typer cannot read, and whatever the command raises."""
+    command = typer.main.get_command(_app(context, library))
+    assert isinstance(command, _Group)
+    command.describe = library.describe
+    try:
+        return ExitCode(command.main(list(argv), prog_name=PROGRAM, standalone_mode=False) or 0)
+    except Exception as error:
+        if hasattr(error, "ctx") and hasattr(error, "format_message"):  # a usage error; typer does not export its class
+            raise UserError(usage_error(error), ExitCode.USAGE) from error
+        raise
+
+
+def _app(context: Context, library: Library) -> typer.Typer:
+    app = typer.Typer(
+        cls=_Group,
+        invoke_without_command=True,
+        add_completion=False,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        help="Een keuzehulp voor wie naast een leerling staat wanneer sexting is misgelopen. "
+        "Niets wordt bewaard en niets wordt verstuurd.",
+        epilog="Begin met ‘sextingwijzer school’ of ‘sextingwijzer clb’. Hulp bij een commando: sextingwijzer COMMANDO --help",
+    )
+    app.callback()(_start(context, library))
+    for guide_id in library.guide_ids():
+        app.command(
+            guide_id, cls=_Command, help=f"Doorloop de gids {guide_id}, of één onderwerp ervan.", short_help=""
+        )(_walk(guide_id, context, library))
+    _add_law(app, context, library)
+    _add_contact(app, context, library)
+    return app
+
+
+def _start(context: Context, library: Library) -> Callable[..., int]:
+    def start(
+        ctx: typer.Context,
+        gidsen: Annotated[
+            str | None,
+            typer.Option(metavar="MAP", help="Map met gidsen. Kan ook met de variabele SEXTINGWIJZER_GIDSEN."),
+        ] = None,
+        versie: Annotated[bool, typer.Option("--versie", help="Toon de versie.")] = False,
+        eenvoudig: Annotated[
+            bool, typer.Option("--eenvoudig", help="Genummerde regels in plaats van menu's, ook in het startmenu.")
+        ] = False,
+    ) -> int:
+        if versie:
+            context.stdout.write(f"{PROGRAM} {__version__}\n")
+            raise typer.Exit
+        if ctx.invoked_subcommand is not None:
+            return ExitCode.DONE
+        from sextingwijzer.commands.asking import asker
+        from sextingwijzer.commands.menu import menu
+
+        person = asker(context, simple=eenvoudig)
+        chosen = menu(library, person) if person else ()
+        if person is None:
+            context.stdout.write(ctx.get_help() + "\n")
+        elif chosen:
+            return run(
+                [*chosen, *(["--eenvoudig"] if eenvoudig and chosen[0] in library.guide_ids() else [])],
+                context,
+                library,
+            )
+        return ExitCode.DONE
+
+    return start
+
+
+def _walk(guide_id: str, context: Context, library: Library) -> Callable[..., int]:
+    def walk_guide(
+        onderwerp: Annotated[
+            str | None,
+            typer.Argument(metavar="[ONDERWERP]", help="Eén onderwerp, bijvoorbeeld ‘politie’. Weglaten: alles."),
+        ] = None,
+        antwoord: Annotated[
+            list[str] | None,
+            typer.Option("-a", "--antwoord", metavar="VRAAG=OPTIE", help="Een antwoord vooraf; mag meermaals."),
+        ] = None,
+        antwoorden: Annotated[
+            Path | None,
+            typer.Option(metavar="BESTAND", help="Een bestand met antwoorden, zoals ‘--bewaar’ er een maakt."),
+        ] = None,
+        rest_onbekend: Annotated[
+            bool, typer.Option("--rest-onbekend", help="Beantwoord elke vraag die overblijft met ‘weet ik niet’.")
+        ] = False,
+        formaat: Annotated[
+            str | None, typer.Option(metavar="FORMAAT", help=f"Hoe het advies verschijnt: json, {_SCREEN_FORMATS}")
+        ] = None,
+        uitvoer: Annotated[
+            Path | None, typer.Option("-o", "--uitvoer", metavar="BESTAND", help="Schrijf het advies in dit bestand.")
+        ] = None,
+        feiten: Annotated[
+            str | None, typer.Option(metavar="DATUM", help="De datum van de feiten; bepaalt welke wet geldt.")
+        ] = None,
+        op: Annotated[str | None, typer.Option(metavar="DATUM", help="Doe alsof het deze dag is.")] = None,
+        eenvoudig: Annotated[
+            bool, typer.Option("--eenvoudig", help="Genummerde regels in plaats van menu's, ook voor schermlezers.")
+        ] = False,
+        bewaar: Annotated[
+            Path | None,
+            typer.Option(metavar="BESTAND", help="Bewaar de antwoorden (geen namen, geen tekst) in dit bestand."),
+        ] = None,
+        strikt: Annotated[
+            bool, typer.Option("--strikt", help="Een antwoord dat niet aan bod komt, is een fout.")
+        ] = False,
+    ) -> int:
+        from sextingwijzer.commands.walk import WalkRequest, walk
+
+        request = WalkRequest(
+            guide=guide_id,
+            topic=onderwerp,
+            pairs=tuple(antwoord or ()),
+            answers_file=antwoorden,
+            rest_unknown=rest_onbekend,
+            form=formaat,
+            output=uitvoer,
+            facts=feiten,
+            today=op,
+            simple=eenvoudig,
+            keep=bewaar,
+            strict=strikt,
+        )
+        return walk(context, library, request)
+
+    return walk_guide
+
+
+def _add_law(app: typer.Typer, context: Context, library: Library) -> None:
+    @app.command("wet", cls=_Command, short_help="De wetgeving achter het advies, op een datum.")
+    def law(
+        verwijzing: Annotated[
+            str | None, typer.Argument(metavar="[VERWIJZING]", help="Een naam of een nummer, bijvoorbeeld 371/1.")
+        ] = None,
+        op: Annotated[str | None, typer.Option(metavar="DATUM", help="De wet zoals ze op die dag gold.")] = None,
+        formaat: Annotated[str | None, typer.Option(metavar="FORMAAT", help=_SCREEN_FORMATS)] = None,
+    ) -> int:
+        """Toon de wetgeving waarop het advies steunt: wat nu geldt, wat het artikel van 2018 noemde, en hoe zeker
+        we zijn.
+        """
+        from sextingwijzer.commands.law import law as show_law
+
+        return show_law(context, library, verwijzing, formaat, op)
+
+
+def _add_contact(app: typer.Typer, context: Context, library: Library) -> None:
+    @app.command("contact", cls=_Command, short_help="Wie je kunt bellen of schrijven.")
+    def contact(formaat: Annotated[str | None, typer.Option(metavar="FORMAAT", help=_SCREEN_FORMATS)] = None) -> int:
+        """Toon wie kan helpen, voor wie, en hoe je hen bereikt."""
+        from sextingwijzer.commands.contact import contact as show_contacts
+
+        return show_contacts(context, library, formaat)

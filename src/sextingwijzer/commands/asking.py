@@ -1,0 +1,21 @@
+"""Which way of asking fits the terminal and the wishes of the user."""
+
+from sextingwijzer.ask.protocol import Asker
+from sextingwijzer.context import Context
+
+
+def asker(context: Context, *, simple: bool) -> Asker | None:
+    """Numbered lines when they are asked for or the terminal can do no more, else menus; None without a terminal.
+
+    Numbered lines may also be typed through a pipe: they are echoed and an end of input is noticed.
+    """
+    stream = context.prompt_stream or context.stderr
+    if simple or (context.interactive and context.simple_terminal):
+        from sextingwijzer.ask.lines import LineAsker
+
+        return LineAsker(context.stdin, stream, context.width(stream))
+    if not context.interactive:
+        return None
+    from sextingwijzer.ask.menu import MenuAsker
+
+    return MenuAsker(stream, context.width(stream))

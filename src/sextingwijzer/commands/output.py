@@ -1,0 +1,89 @@
+"""Where a page goes: the terminal, standard output or a file; and in which format."""
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from pathlib import Path
+from typing import TextIO
+
+from sextingwijzer.context import Context
+from sextingwijzer.errors import ExitCode, UserError
+from sextingwijzer.suggest import did_you_mean
+from sextingwijzer.view.blocks import Block
+
+FORMATS = ("scherm", "tekst", "markdown", "html", "json")
+_BY_SUFFIX = {
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".html": "html",
+    ".htm": "html",
+    ".json": "json",
+    ".txt": "tekst",
+}
+
+
+def chosen_format(wanted: str | None, output: Path | None, context: Context) -> str:
+    """The format asked for; else the one that the file's name says; else the screen, or text without one."""
+    if wanted is not None:
+        if wanted not in FORMATS:
+            hint = f"{did_you_mean(wanted, FORMATS)} Geldig: {', '.join(FORMATS)}."
+            raise UserError(f"Het formaat ‘{wanted}’ bestaat niet. {hint}", ExitCode.USAGE)
+        return wanted
+    if output is not None:
+        return _BY_SUFFIX.get(output.suffix.lower(), "tekst")
+    return "scherm" if context.is_terminal(context.stdout) else "tekst"
+
+
+def shower(context: Context, stream: TextIO) -> Callable[[Iterable[Block]], None]:
+    """A function that shows blocks on the stream: with colour on a terminal, as plain text elsewhere."""
+    width, unicode, colour = context.width(stream), context.unicode(stream), context.colour(stream)
+    if not context.is_terminal(stream) or context.simple_terminal:
+        from sextingwijzer.render.text import text
+
+        def write(blocks: Iterable[Block]) -> None:
+            stream.write(text(blocks, width, unicode=unicode))
+            stream.flush()
+
+        return write
+    from sextingwijzer.render.terminal import show
+
+    return lambda blocks: show(blocks, stream, width, unicode=unicode, colour=colour)
+
+
+def page_text(blocks: Iterable[Block], form: str, context: Context, stream: TextIO | None) -> str:
+    """The page in a format other than the screen or JSON. `stream` is where it will go, when that is no file."""
+    if form == "markdown":
+        from sextingwijzer.render.markdown import markdown
+
+        return markdown(blocks)
+    if form == "html":
+        from sextingwijzer.render.html import html
+
+        return html(blocks)
+    from sextingwijzer.render.text import text
+
+    if stream is None:
+        return text(blocks)
+    return text(blocks, context.width(stream), unicode=context.unicode(stream))
+
+
+def put(blocks: Iterable[Block], form: str, context: Context) -> None:
+    """Show a page on standard output."""
+    if form == "scherm":
+        show = shower(context, context.stdout)
+        context.stdout.write("\n")
+        show(blocks)
+    else:
+        context.stdout.write(page_text(blocks, form, context, context.stdout))
+
+
+def parse_day(value: str | None, option: str) -> date | None:
+    """The date given to an option. Raises UserError when it is none."""
+    if value is None:
+        return None
+    from sextingwijzer.parse.conform import is_day
+
+    if not is_day(value):
+        raise UserError(
+            f"‘{option} {value}’ is geen datum. Schrijf jaar-maand-dag, bijvoorbeeld 2026-11-23.", ExitCode.USAGE
+        )
+    return date.fromisoformat(value)

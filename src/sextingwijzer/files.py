@@ -1,0 +1,48 @@
+"""Writing the files that a user names, and no others."""
+
+import os
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+
+from sextingwijzer.errors import UserError
+
+
+def write_new(path: Path, text: str, *, replace: bool = False) -> None:
+    """Write `text` to `path` at once or not at all, readable by the owner only.
+
+    Raises UserError when the file exists and `replace` is not given, and when it cannot be written.
+    """
+    if not replace and path.exists():
+        raise UserError(f"{path} bestaat al en blijft zoals het is. Kies een andere naam, of verwijder het eerst.")
+    temporary: Path | None = None
+    try:
+        # mkstemp underneath gives mode 600 from the first byte on.
+        with NamedTemporaryFile("w", encoding="utf-8", newline="\n", dir=path.parent, delete=False) as file:
+            temporary = Path(file.name)
+            file.write(text)
+        os.replace(temporary, path)
+    except OSError as error:
+        raise UserError(
+            f"{path} is niet te schrijven: {_reason(error)}. Kijk na of de map bestaat en van jou is."
+        ) from error
+    finally:
+        if temporary is not None:
+            temporary.unlink(missing_ok=True)
+
+
+def read_bytes(path: Path) -> bytes:
+    """The content of a file that the user named. Raises UserError when it cannot be read."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise UserError(f"{path} is niet te lezen: {_reason(error)}.") from error
+
+
+def _reason(error: OSError) -> str:
+    if isinstance(error, FileNotFoundError):
+        return "het bestaat niet"
+    if isinstance(error, PermissionError):
+        return "je hebt er geen toegang toe"
+    if isinstance(error, IsADirectoryError):
+        return "het is een map"
+    return "het lukt niet"

@@ -1,0 +1,120 @@
+"""Where the guides are, and how to load one. Reads files, and only in the guides' folder."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from sextingwijzer.errors import BrokenContent
+from sextingwijzer.findings import Finding, has_errors, in_order
+from sextingwijzer.model.content import Content
+from sextingwijzer.model.registers import Registers
+from sextingwijzer.parse.guide import parse_guide, used_files
+from sextingwijzer.parse.registers import parse_contacts, parse_law, parse_statements
+from sextingwijzer.parse.values import text
+from sextingwijzer.place import Place
+from sextingwijzer.rules import check
+from sextingwijzer.source import read
+from sextingwijzer.tree import EMPTY, Fields, Tree
+
+RULES_FILE = "regels.yaml"
+
+
+def packaged_guides() -> Path:
+    """The folder of the guides that come with the program: in the wheel, or at the root of a checkout."""
+    inside = Path(__file__).parent / "guides"
+    return inside if inside.is_dir() else Path(__file__).parents[2] / "guides"
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A guide with all that was found wrong, and the texts that the findings point into, by file."""
+
+    content: Content
+    findings: tuple[Finding, ...]
+    texts: Mapping[str, str]
+
+
+class Library:
+    """The guides in one folder. Files are read once and only when they are needed."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._texts: dict[str, str] = {}
+        self._findings: list[Finding] = []
+        self._trees: dict[str, Tree] = {}
+        self._registers: Registers | None = None
+
+    def guide_ids(self) -> tuple[str, ...]:
+        """The ids of the guides, in the order of their files' names."""
+        if not self._folder.is_dir():
+            return ()
+        return tuple(sorted(path.stem for path in self._folder.glob("*.yaml") if path.name != RULES_FILE))
+
+    def load(self, guide_id: str) -> Loaded:
+        """The guide with everything that is wrong with it; also when that is so much that it cannot be walked."""
+        name = f"{guide_id}.yaml"
+        tree = self._tree(name)
+        shared = [self._tree(file, wanted_by=name) for file in used_files(tree)]
+        guide, findings = parse_guide(tree, shared)
+        content = Content(guide, self.registers())
+        found = [*self._findings, *findings, *check(content)]
+        if guide.id and guide.id != guide_id:
+            message = (
+                f"Deze gids noemt zich ‘{guide.id}’, maar het bestand heet {name}; het commando volgt het bestand."
+            )
+            found.append(Finding("andere-naam", guide.origin.value_at(["gids"]), message, "Maak beide gelijk."))
+        return Loaded(content, in_order(found), dict(self._texts))
+
+    def sound(self, guide_id: str) -> Content:
+        """The guide, fit to be walked. Raises BrokenContent when it is not."""
+        loaded = self.load(guide_id)
+        if has_errors(loaded.findings):
+            raise BrokenContent(loaded.findings, dict(loaded.texts))
+        return loaded.content
+
+    def describe(self, guide_id: str) -> str:
+        """A guide in a line, for a list; its id when the file does not say."""
+        tree = self._tree(f"{guide_id}.yaml")
+        title = text(tree, "titel") if isinstance(tree, Fields) else ""
+        return title or guide_id
+
+    def sound_registers(self) -> Registers:
+        """The registers, fit to be shown. Raises BrokenContent when they are not."""
+        registers = self.registers()
+        if has_errors(self._findings):
+            raise BrokenContent(in_order(self._findings), dict(self._texts))
+        return registers
+
+    def registers(self) -> Registers:
+        """The registers; what is wrong with them is among the findings of every guide."""
+        if self._registers is None:
+            law, law_findings = parse_law(self._tree("registers/wetgeving.yaml"))
+            contacts, contact_findings = parse_contacts(self._tree("registers/contacten.yaml"))
+            statements, statement_findings = parse_statements(self._tree("registers/artikel.yaml"))
+            self._findings += [*law_findings, *contact_findings, *statement_findings]
+            self._registers = Registers(law, contacts, statements)
+        return self._registers
+
+    def _tree(self, name: str, wanted_by: str = "") -> Tree:
+        if name in self._trees:
+            return self._trees[name]
+        file = (self._folder / name).as_posix()
+        tree: Tree | None = None
+        try:
+            source = read((self._folder / name).read_bytes(), file)
+        except OSError as error:
+            what = "bestaat niet" if isinstance(error, FileNotFoundError) else "is niet te lezen"
+            place = Place((self._folder / wanted_by).as_posix() if wanted_by else file, 1, 1)
+            hint = "Kijk de naam en de map na; ‘gebruikt’ telt vanaf de map met gidsen."
+            self._findings.append(Finding("geen-bestand", place, f"{file} {what}.", hint))
+        else:
+            self._texts[file] = source.text
+            self._findings += source.findings
+            tree = source.tree
+            if tree is None and not source.findings:
+                message = "Dit bestand is leeg."
+                self._findings.append(
+                    Finding("leeg-bestand", Place(file, 1, 1), message, "Vul het in of verwijder het.")
+                )
+        self._trees[name] = tree if tree is not None else EMPTY
+        return self._trees[name]

@@ -1,0 +1,122 @@
+"""Does a tree have its shape? Every difference becomes a finding."""
+
+import re
+from datetime import date
+
+from sextingwijzer.findings import Finding
+from sextingwijzer.parse.shape import Choice, Day, Flag, Id, ListOf, Record, Shape, TableOf, Text, Variants
+from sextingwijzer.suggest import did_you_mean
+from sextingwijzer.tree import Fields, Items, Scalar, Tree
+
+_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+_KIND = {Scalar: "tekst", Items: "een lijst", Fields: "een tabel met sleutels"}
+
+
+def conform(tree: Tree, shape: Shape, findings: list[Finding]) -> None:
+    """Append to `findings` each way in which `tree` differs from `shape`. Depth is bounded by the reader."""
+    if isinstance(shape, Record):
+        _record(tree, shape, findings)
+    elif isinstance(shape, Variants):
+        _variants(tree, shape, findings)
+    elif isinstance(shape, ListOf):
+        _list(tree, shape, findings)
+    elif isinstance(shape, TableOf):
+        _table(tree, shape, findings)
+    elif isinstance(tree, Scalar):
+        _scalar(tree, shape, findings)
+    else:
+        _wrong_kind(tree, "tekst", findings)
+
+
+def is_day(text: str) -> bool:
+    """Whether `text` is an existing day, written as 2026-11-23."""
+    if not _DAY.fullmatch(text):
+        return False
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _wrong_kind(tree: Tree, expected: str, findings: list[Finding]) -> None:
+    message = f"Hier hoort {expected}, maar er staat {_KIND[type(tree)]}."
+    findings.append(Finding("verkeerde-soort", tree.place, message, "Kijk na of de inspringing klopt."))
+
+
+def _scalar(tree: Scalar, shape: Text | Id | Day | Flag | Choice, findings: list[Finding]) -> None:
+    text = tree.text
+    if not text.strip():
+        message = "Hier staat niets; de lezer zou een lege plek zien."
+        findings.append(Finding("lege-tekst", tree.place, message, "Vul in, of haal de sleutel weg als hij niet moet."))
+    elif isinstance(shape, Id) and not _ID.fullmatch(text):
+        message = f"‘{text}’ is geen geldige naam."
+        hint = "Gebruik kleine letters, cijfers en koppeltekens, bijvoorbeeld ‘weet-niet’."
+        findings.append(Finding("ongeldige-naam", tree.place, message, hint))
+    elif isinstance(shape, Day) and not is_day(text):
+        message = f"‘{text}’ is geen datum."
+        findings.append(Finding("geen-datum", tree.place, message, "Schrijf jaar-maand-dag, bijvoorbeeld 2026-11-23."))
+    elif isinstance(shape, Flag) and text not in ("true", "false"):
+        message = f"‘{text}’ is geen ‘true’ of ‘false’."
+        findings.append(Finding("onbekende-waarde", tree.place, message, "Schrijf true, of haal de sleutel weg."))
+    elif isinstance(shape, Choice) and text not in shape.words:
+        message = f"‘{text}’ is hier geen geldige waarde."
+        hint = f"{did_you_mean(text, shape.words)} Geldig: {', '.join(shape.words)}."
+        findings.append(Finding("onbekende-waarde", tree.place, message, hint))
+
+
+def _list(tree: Tree, shape: ListOf, findings: list[Finding]) -> None:
+    if isinstance(tree, Items):
+        for value in tree.values:
+            conform(value, shape.item, findings)
+    elif shape.or_one:
+        conform(tree, shape.item, findings)
+    else:
+        _wrong_kind(tree, "een lijst", findings)
+
+
+def _table(tree: Tree, shape: TableOf, findings: list[Finding]) -> None:
+    if not isinstance(tree, Fields):
+        _wrong_kind(tree, "een tabel met sleutels", findings)
+        return
+    for entry in tree.entries.values():
+        _scalar(entry.key, Id(), findings)
+        conform(entry.value, shape.value, findings)
+
+
+def _record(tree: Tree, shape: Record, findings: list[Finding]) -> None:
+    if isinstance(tree, Scalar) and shape.text_key is not None:
+        conform(tree, shape.fields[shape.text_key].shape, findings)
+        return
+    if not isinstance(tree, Fields):
+        _wrong_kind(tree, f"een {shape.name}: een tabel met sleutels", findings)
+        return
+    for key, entry in tree.entries.items():
+        field = shape.fields.get(key)
+        if field is None:
+            message = f"Een {shape.name} heeft geen sleutel ‘{key}’; wat erbij staat, zou niemand ooit zien."
+            hint = did_you_mean(key, shape.fields)
+            findings.append(Finding("onbekende-sleutel", entry.key.place, message, hint))
+        else:
+            conform(entry.value, field.shape, findings)
+    missing = [key for key, field in shape.fields.items() if field.required and key not in tree.entries]
+    if missing:
+        message = f"Deze {shape.name} mist {' en '.join(f'‘{key}’' for key in missing)}."
+        hint = " ".join(f"{key}: {shape.fields[key].about}" for key in missing)
+        findings.append(Finding("ontbrekende-sleutel", tree.place, message, hint))
+
+
+def _variants(tree: Tree, shape: Variants, findings: list[Finding]) -> None:
+    if not isinstance(tree, Fields):
+        _wrong_kind(tree, f"een {shape.name}: een tabel met sleutels", findings)
+        return
+    present = [key for key in shape.by_key if key in tree.entries]
+    if len(present) == 1:
+        _record(tree, shape.by_key[present[0]], findings)
+        return
+    keys = " of ".join(f"‘{key}’" for key in shape.by_key)
+    what = "geen van beide" if not present else "allebei"
+    message = f"Een {shape.name} heeft {keys}; hier staat {what}."
+    findings.append(Finding("welke-knoop", tree.place, message, f"Kies een van beide: {keys}."))

@@ -1,0 +1,92 @@
+"""The trees of the registers to laws, contacts and statements."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from sextingwijzer.findings import Finding
+from sextingwijzer.model.registers import Certainty, Contact, Law, LawVersion, Statement
+from sextingwijzer.parse import values
+from sextingwijzer.parse.conform import conform
+from sextingwijzer.parse.shape import Record
+from sextingwijzer.parse.shapes import CONTACT_REGISTER, LAW_REGISTER, STATEMENT_REGISTER
+from sextingwijzer.tree import EMPTY, Fields, Tree
+
+
+def parse_law(tree: Tree) -> tuple[Mapping[str, Law], tuple[Finding, ...]]:
+    """The laws by id, and what does not fit."""
+    root, findings = _checked(tree, LAW_REGISTER)
+    entries = values.table(root, "wetten").entries
+    return {key: _law(key, e.value) for key, e in entries.items() if isinstance(e.value, Fields)}, findings
+
+
+def parse_contacts(tree: Tree) -> tuple[Mapping[str, Contact], tuple[Finding, ...]]:
+    """The contacts by id, and what does not fit."""
+    root, findings = _checked(tree, CONTACT_REGISTER)
+    entries = values.table(root, "contacten").entries
+    return {key: _contact(key, e.value) for key, e in entries.items() if isinstance(e.value, Fields)}, findings
+
+
+def parse_statements(tree: Tree) -> tuple[Mapping[str, Statement], tuple[Finding, ...]]:
+    """The statements by number, and what does not fit; a number that returns is a finding."""
+    root, found = _checked(tree, STATEMENT_REGISTER)
+    findings = list(found)
+    statements: dict[str, Statement] = {}
+    for fields in values.records(root, "uitspraken"):
+        number = values.text(fields, "nr")
+        if number in statements:
+            message = f"Uitspraak {number} staat hier een tweede keer."
+            findings.append(Finding("dubbele-naam", fields.value_at(["nr"]), message, "Haal een van beide weg."))
+            continue
+        statements[number] = Statement(
+            number,
+            values.text(fields, "plaats"),
+            values.text(fields, "regels"),
+            values.text(fields, "tekst"),
+            values.text(fields, "sterkte"),
+            fields,
+        )
+    return statements, tuple(findings)
+
+
+def _checked(tree: Tree, shape: Record) -> tuple[Fields, tuple[Finding, ...]]:
+    findings: list[Finding] = []
+    conform(tree, shape, findings)
+    return (tree if isinstance(tree, Fields) else EMPTY), tuple(findings)
+
+
+def _law(key: str, fields: Fields) -> Law:
+    return Law(
+        id=key,
+        name=values.text(fields, "naam"),
+        description=values.text(fields, "omschrijving"),
+        versions=tuple(_version(part) for part in values.records(fields, "versies")),
+        article_citation=values.optional(fields, "in-artikel"),
+        changed=values.optional(fields, "gewijzigd"),
+        origin=fields,
+    )
+
+
+def _version(fields: Fields) -> LawVersion:
+    certainty = values.text(fields, "zekerheid")
+    return LawVersion(
+        citation=values.text(fields, "citaat"),
+        valid_from=values.day(fields, "van"),
+        valid_until=values.day(fields, "tot"),
+        certainty=next((c for c in Certainty if c.value == certainty), Certainty.NOT_VERIFIED),
+        source=values.text(fields, "bron"),
+        explanation=values.text(fields, "uitleg"),
+        checked=values.day(fields, "nagekeken") or date.min,
+    )
+
+
+def _contact(key: str, fields: Fields) -> Contact:
+    return Contact(
+        id=key,
+        name=values.text(fields, "naam"),
+        audience=values.text(fields, "voor"),
+        reach=values.texts(fields, "bereik"),
+        how=values.text(fields, "hoe"),
+        source=values.text(fields, "bron"),
+        checked=values.day(fields, "nagekeken") or date.min,
+        origin=fields,
+    )

@@ -1,0 +1,142 @@
+"""The shapes of the files in guides/. What is said here is what the parser checks and what editors show."""
+
+from sextingwijzer.model.guide import END
+from sextingwijzer.model.registers import Certainty
+from sextingwijzer.model.verdict import Verdict, When, Who
+from sextingwijzer.parse.shape import Choice, Day, Field, Flag, Id, ListOf, Record, TableOf, Text, Variants
+
+TEXTS = ListOf(Text(), or_one=True)
+IDS = ListOf(Id(), or_one=True)
+TARGET = Field(Id(), f"De volgende knoop, of ‘{END}’ om het onderwerp te besluiten.", required=True)
+
+TOPIC = Record(
+    "onderwerp",
+    {
+        "id": Field(Id(), "De naam in het commando: sextingwijzer GIDS ONDERWERP.", required=True),
+        "titel": Field(Text(), "De vraag zoals een begeleider ze stelt.", required=True),
+        "start": Field(Id(), "De knoop waar het onderwerp begint.", required=True),
+    },
+)
+OPTION = Record(
+    "optie",
+    {
+        "tekst": Field(Text(), "Het antwoord zoals de begeleider het leest.", required=True),
+        "onbekend": Field(Flag(), "true bij de ene optie die zegt dat je het (nog) niet weet."),
+        "uitzoeken": Field(Text(), "Bij de onbekende optie: bij wie en hoe je dit te weten komt, zonder te sturen."),
+    },
+    text_key="tekst",
+)
+QUESTION = Record(
+    "vraag",
+    {
+        "vraag": Field(Text(), "De vraag, in één zin.", required=True),
+        "waarom": Field(Text(), "Waarom we dit vragen; verschijnt bij ‘?’.", required=True),
+        "opties": Field(TableOf(OPTION), "De mogelijke antwoorden; precies één is ‘onbekend’.", required=True),
+    },
+)
+DECISION = Record(
+    "beslissing",
+    {
+        "beslis": Field(Id(), "De vraag waarvan het antwoord de weg bepaalt.", required=True),
+        "naar": Field(TableOf(Id()), "Per optie de volgende knoop; ‘anders’ voor de overige opties.", required=True),
+    },
+)
+ADVICE = Record(
+    "advies",
+    {
+        "advies": Field(Text(), "De titel: wat te doen of te laten, in één zin.", required=True),
+        "oordeel": Field(Choice(tuple(v.value for v in Verdict)), "Wat dit advies zegt.", required=True),
+        "over": Field(Id(), "De handeling waarover het oordeel gaat; tegenspraak daarover wordt opgespoord."),
+        "wie": Field(Choice(tuple(w.value for w in Who)), "Wie dit doet.", required=True),
+        "wanneer": Field(Choice(tuple(w.value for w in When)), "Hoe snel.", required=True),
+        "veiligheid": Field(Flag(), "true bij advies over veiligheid; dat staat altijd bovenaan."),
+        "tekst": Field(Text(), "Het advies: alinea's en eenvoudige lijsten (‘- ’), zonder opmaak.", required=True),
+        "zeg": Field(TEXTS, "Zinnen om mee te beginnen."),
+        "wet": Field(IDS, "Verwijzingen naar registers/wetgeving.yaml."),
+        "artikel": Field(TEXTS, "Nummers van uitspraken in registers/artikel.yaml."),
+        "buiten-artikel": Field(Text(), "De bron, als het advies (ook) van buiten het artikel komt."),
+        "gewijzigd": Field(Text(), "Wat er in het recht gewijzigd is sinds het artikel van 2018."),
+        "contact": Field(IDS, "Verwijzingen naar registers/contacten.yaml."),
+        "naar": TARGET,
+    },
+)
+NODE = Variants("knoop", {"beslis": DECISION, "advies": ADVICE})
+
+_QUESTIONS = Field(TableOf(QUESTION), "De vragen, per naam.")
+_NODES = Field(TableOf(NODE), "De beslissingen en adviezen, per naam.")
+
+SHARED = Record("gedeeld bestand", {"vragen": _QUESTIONS, "knopen": _NODES})
+GUIDE = Record(
+    "gids",
+    {
+        "gids": Field(Id(), "De naam van de gids en van het commando; gelijk aan de bestandsnaam.", required=True),
+        "titel": Field(Text(), "De titel boven het advies.", required=True),
+        "voor": Field(Text(), "Voor wie de gids is.", required=True),
+        "versie": Field(Text(), "De versie van de inhoud.", required=True),
+        "nagekeken": Field(Day(), "Wanneer de inhoud laatst is nagekeken.", required=True),
+        "over": Field(Text(), "Wat de gids doet en niet doet, in een of twee zinnen."),
+        "gebruikt": Field(TEXTS, "Gedeelde bestanden, bijvoorbeeld gedeeld/vragen.yaml."),
+        "onderwerpen": Field(ListOf(TOPIC), "De onderwerpen, in de volgorde van de wandeling.", required=True),
+        "vragen": _QUESTIONS,
+        "knopen": _NODES,
+    },
+)
+
+LAW_VERSION = Record(
+    "versie",
+    {
+        "citaat": Field(Text(), "Hoe je deze versie aanhaalt; nooit een nummer dat niemand zag.", required=True),
+        "van": Field(Day(), "De eerste dag waarop ze gold; weglaten als die niet gekend is."),
+        "tot": Field(Day(), "De laatste dag waarop ze gold; weglaten zolang ze geldt."),
+        "zekerheid": Field(Choice(tuple(c.value for c in Certainty)), "Hoe zeker we zijn.", required=True),
+        "bron": Field(Text(), "Waar dit te lezen staat.", required=True),
+        "uitleg": Field(Text(), "Wat deze versie zegt, in gewone taal.", required=True),
+        "nagekeken": Field(Day(), "Wanneer laatst nagekeken.", required=True),
+    },
+)
+LAW = Record(
+    "wet",
+    {
+        "naam": Field(Text(), "De regel of het misdrijf in woorden.", required=True),
+        "omschrijving": Field(Text(), "Waarover het gaat, in een of twee zinnen.", required=True),
+        "in-artikel": Field(Text(), "Hoe het artikel van 2018 ernaar verwijst."),
+        "gewijzigd": Field(Text(), "Wat er sinds het artikel veranderd is."),
+        "versies": Field(ListOf(LAW_VERSION), "De versies, van oud naar nieuw.", required=True),
+    },
+)
+LAW_REGISTER = Record("register van wetgeving", {"wetten": Field(TableOf(LAW), "De wetten, per naam.", required=True)})
+CONTACT = Record(
+    "contact",
+    {
+        "naam": Field(Text(), "De naam van de dienst.", required=True),
+        "voor": Field(Text(), "Voor wie.", required=True),
+        "bereik": Field(TEXTS, "Telefoonnummer, adres van de website of e-mailadres.", required=True),
+        "hoe": Field(Text(), "Waarvoor en hoe.", required=True),
+        "bron": Field(Text(), "Waar we dit vonden.", required=True),
+        "nagekeken": Field(Day(), "Wanneer laatst nagekeken.", required=True),
+    },
+)
+CONTACT_REGISTER = Record(
+    "register van contacten", {"contacten": Field(TableOf(CONTACT), "De contacten, per naam.", required=True)}
+)
+STATEMENT = Record(
+    "uitspraak",
+    {
+        "nr": Field(Text(), "Het nummer: 1 tot 148, of T1 tot T8.", required=True),
+        "plaats": Field(Text(), "De rubriek in het artikel.", required=True),
+        "regels": Field(Text(), "De regels in het artikel.", required=True),
+        "tekst": Field(Text(), "De uitspraak, in eigen woorden.", required=True),
+        "sterkte": Field(Text(), "Hoe sterk het artikel het zegt.", required=True),
+    },
+)
+STATEMENT_REGISTER = Record(
+    "register van uitspraken", {"uitspraken": Field(ListOf(STATEMENT), "De uitspraken, op nummer.", required=True)}
+)
+ANSWERS = Record(
+    "antwoordenbestand",
+    {
+        "gids": Field(Id(), "De gids waarvoor de antwoorden zijn.", required=True),
+        "versie": Field(Text(), "De versie van de gids waarmee ze gegeven zijn."),
+        "antwoorden": Field(TableOf(Id()), "Per vraag de gekozen optie.", required=True),
+    },
+)

@@ -1,0 +1,81 @@
+"""A page as one HTML file that prints well on A4: no script, nothing fetched."""
+
+from collections.abc import Iterable, Iterator
+from html import escape
+
+from sextingwijzer.model.verdict import Verdict
+from sextingwijzer.view.blocks import Block, Bullets, Heading, Judged, Labelled, Paragraph, Title
+from sextingwijzer.view.words import VERDICT_SIGN, VERDICT_WORD
+
+_COLOURS = {
+    Verdict.REQUIRED: "#7a1f6b",
+    Verdict.STRONGLY_ADVISED: "#0b5a78",
+    Verdict.ADVISED: "#22667d",
+    Verdict.MAY: "#1c6b2f",
+    Verdict.NOT_REQUIRED: "#41683f",
+    Verdict.MAY_NOT: "#a3221d",
+    Verdict.FORBIDDEN: "#a3221d",
+    Verdict.INFO: "#44546a",
+}
+_STYLE = """
+:root { color-scheme: light; }
+body { font: 1rem/1.5 "Segoe UI", "Noto Sans", Arial, sans-serif; color: #1d232b; background: #fff;
+  max-width: 44rem; margin: 2rem auto; padding: 0 1rem; overflow-wrap: anywhere; }
+h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .5rem; }
+h2 { font-size: 1.2rem; margin: 2rem 0 .75rem; padding-bottom: .25rem; border-bottom: 1px solid #c6cdd6; }
+h3 { font-size: 1rem; margin: 0 0 .25rem; }
+p { margin: .4rem 0; }
+ul { margin: .4rem 0; padding-left: 1.25rem; }
+.quiet { color: #55606e; font-size: .9rem; }
+.advice { border-left: .3rem solid currentColor; padding-left: .9rem; margin: 1.4rem 0; }
+.advice > * { color: #1d232b; }
+.advice > .quiet { color: #55606e; }
+.advice > h3 > .verdict { display: block; font-size: .85rem; letter-spacing: .04em; }
+@page { size: A4; margin: 18mm 16mm; }
+@media print { body { margin: 0; padding: 0; max-width: none; font-size: 10.5pt; }
+  h2, h3 { break-after: avoid; } h3 + p { break-before: avoid; } p, li { orphans: 3; widows: 3; } }
+"""
+
+
+def html(blocks: Iterable[Block]) -> str:
+    """The page as a complete HTML document."""
+    page = tuple(blocks)
+    title = next((block.text for block in page if isinstance(block, Title)), "sextingwijzer")
+    head = (
+        f'<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n<title>{escape(title)}</title>'
+    )
+    body = "\n".join(_body(page))
+    return f'<!doctype html>\n<html lang="nl-BE">\n<head>\n{head}\n<style>{_STYLE}</style>\n</head>\n<body>\n{body}\n</body>\n</html>\n'
+
+
+def _body(page: tuple[Block, ...]) -> Iterator[str]:
+    in_advice = False
+    for block in page:
+        if in_advice and isinstance(block, Title | Heading | Judged):
+            yield "</section>"
+            in_advice = False
+        if isinstance(block, Judged):
+            in_advice = True
+            yield f'<section class="advice" style="color: {_COLOURS[block.verdict]}">'
+        yield _block(block)
+    if in_advice:
+        yield "</section>"
+
+
+def _block(block: Block) -> str:
+    if isinstance(block, Title):
+        return f"<h1>{escape(block.text)}</h1>"
+    if isinstance(block, Heading):
+        return f"<h2>{escape(block.text)}</h2>"
+    if isinstance(block, Judged):
+        verdict = f"{VERDICT_SIGN[block.verdict][0]} {VERDICT_WORD[block.verdict]}"
+        colour = _COLOURS[block.verdict]
+        return f'<h3><span class="verdict" style="color: {colour}">{verdict}</span> {escape(block.title)}</h3>'
+    if isinstance(block, Bullets):
+        return "<ul>" + "".join(f"<li>{escape(item)}</li>" for item in block.items) + "</ul>"
+    if isinstance(block, Labelled):
+        quiet = ' class="quiet"' if block.quiet else ""
+        return f"<p{quiet}><strong>{escape(block.label)}:</strong> {escape(block.value)}</p>"
+    if isinstance(block, Paragraph):
+        return f"<p{' class="quiet"' if block.quiet else ''}>{escape(block.text)}</p>"
+    raise TypeError(block)

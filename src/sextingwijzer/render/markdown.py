@@ -1,0 +1,45 @@
+"""A page as Markdown."""
+
+import re
+from collections.abc import Iterable
+
+from sextingwijzer.view.blocks import Block, Bullets, Heading, Judged, Labelled, Paragraph, Title
+from sextingwijzer.view.words import VERDICT_SIGN, VERDICT_WORD
+
+# Square brackets stay as they are where they cannot become a link: people read the source of a note as well.
+_SPECIAL = re.compile(r"([\\`*<>|]|(?<!\w)_|_(?!\w)|\](?=[(\[:]))")
+_LINE_START = re.compile(r"^(\d+)([.)])(?=\s)|^([#+>=~-])(?=\s|[=~-])")
+
+
+def markdown(blocks: Iterable[Block]) -> str:
+    """The page as CommonMark, with a line break at the end."""
+    parts: list[str] = []
+    previous: Block | None = None
+    for block in blocks:
+        part = _block(block)
+        # Labels and list items of one advice form one list.
+        joined = isinstance(block, Labelled) and isinstance(previous, Labelled | Bullets)
+        parts.append(("\n" if joined else "\n\n") + part if parts else part)
+        previous = block
+    return "".join(parts) + "\n"
+
+
+def _block(block: Block) -> str:
+    if isinstance(block, Title):
+        return f"# {_escape(block.text)}"
+    if isinstance(block, Heading):
+        return f"## {_escape(block.text)}"
+    if isinstance(block, Judged):
+        return f"### {VERDICT_SIGN[block.verdict][0]} {VERDICT_WORD[block.verdict]}: {_escape(block.title)}"
+    if isinstance(block, Bullets):
+        return "\n".join(f"- {_escape(item)}" for item in block.items)
+    if isinstance(block, Labelled):
+        return f"- **{_escape(block.label)}:** {_escape(block.value)}"
+    if isinstance(block, Paragraph):
+        return _escape(block.text)
+    raise TypeError(block)
+
+
+def _escape(text: str) -> str:
+    escaped = _SPECIAL.sub(r"\\\1", text)
+    return _LINE_START.sub(lambda found: f"{found[1]}\\{found[2]}" if found[1] else f"\\{found[3]}", escaped)

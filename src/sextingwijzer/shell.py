@@ -1,0 +1,77 @@
+"""The outer shell of a run: finds the guides, and turns whatever is raised into a message and an exit code."""
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from sextingwijzer.ask.protocol import EndOfInput
+from sextingwijzer.context import Context, real_context
+from sextingwijzer.errors import BrokenContent, ExitCode, UserError
+from sextingwijzer.library import Library, packaged_guides
+
+GUIDES_VARIABLE = "SEXTINGWIJZER_GIDSEN"
+TRACE_VARIABLE = "SEXTINGWIJZER_FOUTSPOOR"
+
+
+def run(argv: Sequence[str], context: Context | None = None) -> ExitCode:
+    """Run one command line and return its exit code. Only a bug shows more than a message, and only when asked."""
+    context = context or real_context()
+    try:
+        return _run(argv, context)
+    except KeyboardInterrupt:
+        context.stderr.write("\nOnderbroken. Er is niets bewaard.\n")
+        return ExitCode.INTERRUPTED
+    except UserError as error:
+        context.stderr.write(f"{error.message}\n")
+        return error.code
+    except BrokenContent as error:
+        from sextingwijzer.render.findings import findings_text
+
+        context.stderr.write(findings_text(error.findings, error.texts))
+        context.stderr.write("De inhoud is niet in orde, dus we tonen geen advies.\n")
+        return ExitCode.MENDABLE
+    except EndOfInput:
+        context.stderr.write("De invoer stopte voor er een antwoord was.\n")
+        return ExitCode.ANSWER_NEEDED
+    except BrokenPipeError:
+        # The reader of our output has gone; Python would complain once more when it flushes at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), context.stdout.fileno())
+        return ExitCode.DONE
+    except Exception as error:
+        if context.env.get(TRACE_VARIABLE):
+            raise
+        context.stderr.write(
+            f"Er ging iets mis in het programma zelf ({type(error).__name__}). Je antwoorden zijn niet bewaard.\n"
+            f"Meld het aan de makers; met de variabele {TRACE_VARIABLE}=1 toont het programma waar.\n"
+        )
+        return ExitCode.UNEXPECTED
+
+
+def _run(argv: Sequence[str], context: Context) -> ExitCode:
+    words, folder = _guides_option(argv, context)
+    library = Library(folder)
+    from sextingwijzer.cli import run as run_cli
+
+    return run_cli(words, context, library)
+
+
+def _guides_option(argv: Sequence[str], context: Context) -> tuple[list[str], Path]:
+    """Take `--gidsen` out of the words, wherever it stands: the guides in that folder are commands themselves."""
+    words: list[str] = []
+    folder = context.env.get(GUIDES_VARIABLE, "")
+    rest = iter(argv)
+    for word in rest:
+        if word == "--gidsen":
+            folder = next(rest, "")
+            if not folder:
+                raise UserError("De optie ‘--gidsen’ heeft een map nodig.", ExitCode.USAGE)
+        elif word.startswith("--gidsen="):
+            folder = word.partition("=")[2]
+        else:
+            words.append(word)
+    if not folder:
+        return words, packaged_guides()
+    path = Path(folder)
+    if not path.is_dir():
+        raise UserError(f"De map met gidsen ‘{folder}’ bestaat niet.", ExitCode.USAGE)
+    return words, path

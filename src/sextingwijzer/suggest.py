@@ -1,0 +1,21 @@
+"""The nearest valid word, for a word that is not."""
+
+from collections.abc import Iterable
+
+
+def nearest(word: str, valid: Iterable[str]) -> str | None:
+    """The valid word that `word` was most likely meant to be, or None when nothing is near."""
+    from difflib import get_close_matches  # only needed once something is wrong
+
+    found = get_close_matches(word.lower(), list(valid), n=1, cutoff=0.6)
+    return found[0] if found else None
+
+
+def did_you_mean(word: str, valid: Iterable[str]) -> str:
+    """A Dutch sentence with the nearest valid word, or else with all of them."""
+    choices = list(valid)
+    if (found := nearest(word, choices)) is not None:
+        return f"Bedoel je ‘{found}’?"
+    if not choices:
+        return ""
+    return f"Geldig: {', '.join(choices)}."

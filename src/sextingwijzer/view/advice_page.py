@@ -1,0 +1,129 @@
+"""The page with the outcome of a walk."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from sextingwijzer.model.guide import Advice
+from sextingwijzer.model.registers import Contact
+from sextingwijzer.view.blocks import Block, Bullets, Heading, Judged, Labelled, Paragraph, Title, prose
+from sextingwijzer.view.contact_page import contact_blocks
+from sextingwijzer.view.law_page import cited_blocks, short_citation
+from sextingwijzer.view.report import AdviceGiven, Report
+from sextingwijzer.view.words import WHEN_WORD, WHO_WORD, long_date
+
+LIMITS = (
+    "Deze gids helpt je kiezen en vervangt geen overleg. Hij is geen juridisch advies. De raad komt uit een artikel van "
+    "2018, nagekeken aan het recht van vandaag voor zover we dat konden. Wat we niet konden nagaan, staat er zo bij."
+)
+
+
+def advice_page(report: Report) -> tuple[Block, ...]:
+    """All blocks: the advice in its order, what is still to be found out, the law, whom to call, the answers."""
+    return tuple(
+        (
+            *_head(report),
+            *_advice(report),
+            *_open_points(report),
+            *_law(report),
+            *_contacts(report.contacts),
+            *_answers(report),
+            Heading("Wat deze gids is"),
+            Paragraph(LIMITS),
+        )
+    )
+
+
+def _head(report: Report) -> Iterator[Block]:
+    guide = report.walk.guide
+    topic = guide.topic(report.topic) if report.topic else None
+    yield Title(f"{guide.title}: {topic.title}" if topic else guide.title)
+    yield Paragraph(
+        f"{long_date(report.today)} · gids {guide.id}, versie {guide.version} · voor {guide.audience}", quiet=True
+    )
+    if not report.walk.complete:
+        yield Paragraph("Deze wandeling is niet af: hieronder staat het advies tot waar je bent gekomen.")
+
+
+def _advice(report: Report) -> Iterator[Block]:
+    group = None
+    for given in report.advice:
+        if (name := _group(given.advice)) != group:
+            group = name
+            yield Heading(name)
+        yield from advice_blocks(given)
+    if not report.advice:
+        yield Paragraph("Er is nog geen advies.")
+
+
+def _group(advice: Advice) -> str:
+    if advice.safety:
+        return "Eerst veiligheid"
+    if advice.verdict.forbids:
+        return "Wat je laat"
+    word = WHEN_WORD[advice.when]
+    return word[0].upper() + word[1:]
+
+
+def advice_blocks(given: AdviceGiven) -> Iterator[Block]:
+    """The blocks of one advice: its verdict first, its sources last."""
+    advice = given.advice
+    yield Judged(advice.verdict, advice.title)
+    yield from prose(advice.text)
+    if advice.say:
+        yield Paragraph("Zo kun je het zeggen:", quiet=True)
+        yield Bullets(tuple(f"“{sentence}”" for sentence in advice.say))
+    if advice.changed:
+        yield Labelled("Recht gewijzigd sinds 2018", advice.changed, quiet=False)
+    yield Labelled("Wie", f"{WHO_WORD[advice.who]}, {WHEN_WORD[advice.when]}")
+    if given.because:
+        yield Labelled("Omdat", "; ".join(f"{a.question.text} {a.option.text}" for a in given.because))
+    if given.law:
+        yield Labelled("Wet", "; ".join(short_citation(cited) for cited in given.law))
+    yield Labelled("Bron", source(advice))
+
+
+def source(advice: Advice) -> str:
+    """Where an advice comes from, in one line."""
+    parts = []
+    if advice.statements:
+        what = "uitspraak" if len(advice.statements) == 1 else "uitspraken"
+        parts.append(f"artikel 2018, {what} {', '.join(advice.statements)}")
+    if advice.outside:
+        parts.append(f"buiten het artikel: {advice.outside}")
+    return "; ".join(parts)
+
+
+def _open_points(report: Report) -> Iterator[Block]:
+    if report.open_points:
+        yield Heading("Nog uit te zoeken")
+        yield Paragraph(
+            "Je hoeft niet alles te weten om goed te handelen. Dit vraag je na, rustig en zonder te sturen:"
+        )
+        yield Bullets(
+            tuple(" ".join(filter(None, (point.question.text, point.option.find_out))) for point in report.open_points)
+        )
+
+
+def _law(report: Report) -> Iterator[Block]:
+    if report.law:
+        yield Heading("De wet")
+        if report.facts_date:
+            yield Paragraph(f"Zoals ze gold op {long_date(report.facts_date)}, de datum van de feiten.", quiet=True)
+        for cited in report.law:
+            yield from cited_blocks(cited, report.facts_date or report.today)
+
+
+def _contacts(contacts: Sequence[Contact]) -> Iterator[Block]:
+    if contacts:
+        yield Heading("Wie kan helpen")
+        yield from _flat(contact_blocks(contact) for contact in contacts)
+
+
+def _answers(report: Report) -> Iterator[Block]:
+    if report.walk.answers:
+        yield Heading("Je antwoorden")
+        yield Bullets(tuple(f"{a.question.text} {a.option.text}" for a in report.walk.answers))
+
+
+def _flat(groups: Iterable[Iterable[Block]]) -> Iterator[Block]:
+    for group in groups:
+        yield from group

@@ -1,0 +1,75 @@
+"""The parts of a page, without any format: every renderer knows these and nothing else."""
+
+from dataclasses import dataclass
+
+from sextingwijzer.model.verdict import Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """The title of the page."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The title of a section."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """The head of an advice: the verdict and what it is about."""
+
+    verdict: Verdict
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Running text. Quiet text matters less and may be shown dimmed."""
+
+    text: str
+    quiet: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Bullets:
+    """A list."""
+
+    items: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """A label with its value, as in "Bron: …"."""
+
+    label: str
+    value: str
+    quiet: bool = True
+
+
+Block = Title | Heading | Judged | Paragraph | Bullets | Labelled
+
+
+def prose(text: str) -> tuple[Block, ...]:
+    """The blocks of a text from a guide: paragraphs, and lists of lines that start with "- "."""
+    blocks: list[Block] = []
+    for chunk in text.split("\n\n"):
+        lines = [line.strip() for line in chunk.splitlines() if line.strip()]
+        running: list[str] = []
+        items: list[str] = []
+        for line in lines:
+            if line.startswith("- "):
+                items.append(line[2:])
+            elif items:
+                items[-1] += " " + line
+            else:
+                running.append(line)
+        if running:
+            blocks.append(Paragraph(" ".join(running)))
+        if items:
+            blocks.append(Bullets(tuple(items)))
+    return tuple(blocks)
