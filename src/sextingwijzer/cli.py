@@ -52,9 +52,6 @@ class _Group(_Help, TyperGroup):
         rows = [(name, command.short_help or self.describe(name)) for name, command in self.commands.items()]
         return help_text(self, ctx, rows)
 
-    def list_commands(self, ctx: Any) -> list[str]:
-        return list(self.commands)
-
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         if args[0] not in self.commands:
             hint = did_you_mean(args[0], self.commands)
@@ -84,7 +81,8 @@ def _app(context: Context, library: Library) -> typer.Typer:
         pretty_exceptions_enable=False,
         help="Een keuzehulp voor wie naast een leerling staat wanneer sexting is misgelopen. "
         "Niets wordt bewaard en niets wordt verstuurd.",
-        epilog="Begin met ‘sextingwijzer school’ of ‘sextingwijzer clb’. Hulp bij een commando: sextingwijzer COMMANDO --help",
+        epilog="Begin met ‘sextingwijzer school’ of ‘sextingwijzer clb’. "
+        "Hulp bij een commando: sextingwijzer COMMANDO --help",
     )
     app.callback()(_start(context, library))
     for guide_id in library.guide_ids():
@@ -99,7 +97,7 @@ def _app(context: Context, library: Library) -> typer.Typer:
 def _start(context: Context, library: Library) -> Callable[..., int]:
     def start(
         ctx: typer.Context,
-        gidsen: Annotated[
+        gidsen: Annotated[  # noqa: ARG001  # taken out of the words by shell.py; declared for the help
             str | None,
             typer.Option(metavar="MAP", help="Map met gidsen. Kan ook met de variabele SEXTINGWIJZER_GIDSEN."),
         ] = None,
@@ -199,9 +197,7 @@ def _add_law(app: typer.Typer, context: Context, library: Library) -> None:
         op: Annotated[str | None, typer.Option(metavar="DATUM", help="De wet zoals ze op die dag gold.")] = None,
         formaat: Annotated[str | None, typer.Option(metavar="FORMAAT", help=_SCREEN_FORMATS)] = None,
     ) -> int:
-        """Toon de wetgeving waarop het advies steunt: wat nu geldt, wat het artikel van 2018 noemde, en hoe zeker
-        we zijn.
-        """
+        """Toon de wetgeving achter het advies: wat geldt, wat het artikel van 2018 noemde, hoe zeker we zijn."""
         from sextingwijzer.commands.law import law as show_law
 
         return show_law(context, library, verwijzing, formaat, op)

@@ -1,7 +1,6 @@
 """The world around a run: streams, terminal, environment and day. Made once, handed on, never looked up elsewhere."""
 
 import os
-import shutil
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -46,7 +45,7 @@ class Context:
         try:
             return os.get_terminal_size(stream.fileno()).columns or DEFAULT_WIDTH
         except (OSError, ValueError):
-            return shutil.get_terminal_size((DEFAULT_WIDTH, 24)).columns
+            return DEFAULT_WIDTH
 
     def unicode(self, stream: TextIO) -> bool:
         """Whether the signs outside ASCII can be written to the stream."""

@@ -1,8 +1,6 @@
 """Writing the files that a user names, and no others."""
 
-import os
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 
 from sextingwijzer.errors import UserError
 
@@ -14,13 +12,15 @@ def write_new(path: Path, text: str, *, replace: bool = False) -> None:
     """
     if not replace and path.exists():
         raise UserError(f"{path} bestaat al en blijft zoals het is. Kies een andere naam, of verwijder het eerst.")
+    from tempfile import NamedTemporaryFile  # costly to import, and most runs write nothing
+
     temporary: Path | None = None
     try:
         # mkstemp underneath gives mode 600 from the first byte on.
         with NamedTemporaryFile("w", encoding="utf-8", newline="\n", dir=path.parent, delete=False) as file:
             temporary = Path(file.name)
             file.write(text)
-        os.replace(temporary, path)
+        temporary.replace(path)
     except OSError as error:
         raise UserError(
             f"{path} is niet te schrijven: {_reason(error)}. Kijk na of de map bestaat en van jou is."

@@ -1,8 +1,9 @@
 """Where the guides are, and how to load one. Reads files, and only in the guides' folder."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from sextingwijzer.errors import BrokenContent
 from sextingwijzer.findings import Finding, has_errors, in_order
@@ -17,6 +18,8 @@ from sextingwijzer.source import read
 from sextingwijzer.tree import EMPTY, Fields, Tree
 
 RULES_FILE = "regels.yaml"
+
+_Entry = TypeVar("_Entry")
 
 
 def packaged_guides() -> Path:
@@ -41,7 +44,7 @@ class Library:
         self._folder = folder
         self._texts: dict[str, str] = {}
         self._findings: list[Finding] = []
-        self._trees: dict[str, Tree] = {}
+        self._trees: dict[str, Tree | None] = {}
         self._registers: Registers | None = None
 
     def guide_ids(self) -> tuple[str, ...]:
@@ -55,9 +58,15 @@ class Library:
         name = f"{guide_id}.yaml"
         tree = self._tree(name)
         shared = [self._tree(file, wanted_by=name) for file in used_files(tree)]
-        guide, findings = parse_guide(tree, shared)
-        content = Content(guide, self.registers())
-        found = [*self._findings, *findings, *check(content)]
+        registers = self.registers()
+        guide, findings = parse_guide(tree or EMPTY, [part for part in shared if part is not None])
+        content = Content(guide, registers)
+        found = list(self._findings)
+        if tree is not None:
+            found += findings
+        if not self._unread:
+            # With a file missing, everything that refers to it would seem wrong.
+            found += check(content)
         if guide.id and guide.id != guide_id:
             message = (
                 f"Deze gids noemt zich ‘{guide.id}’, maar het bestand heet {name}; het commando volgt het bestand."
@@ -88,14 +97,27 @@ class Library:
     def registers(self) -> Registers:
         """The registers; what is wrong with them is among the findings of every guide."""
         if self._registers is None:
-            law, law_findings = parse_law(self._tree("registers/wetgeving.yaml"))
-            contacts, contact_findings = parse_contacts(self._tree("registers/contacten.yaml"))
-            statements, statement_findings = parse_statements(self._tree("registers/artikel.yaml"))
-            self._findings += [*law_findings, *contact_findings, *statement_findings]
+            law = self._register("registers/wetgeving.yaml", parse_law)
+            contacts = self._register("registers/contacten.yaml", parse_contacts)
+            statements = self._register("registers/artikel.yaml", parse_statements)
             self._registers = Registers(law, contacts, statements)
         return self._registers
 
-    def _tree(self, name: str, wanted_by: str = "") -> Tree:
+    def _register(
+        self, name: str, parse: Callable[[Tree], tuple[Mapping[str, _Entry], tuple[Finding, ...]]]
+    ) -> Mapping[str, _Entry]:
+        tree = self._tree(name)
+        if tree is None:
+            return {}
+        entries, findings = parse(tree)
+        self._findings += findings
+        return entries
+
+    @property
+    def _unread(self) -> bool:
+        return any(tree is None for tree in self._trees.values())
+
+    def _tree(self, name: str, wanted_by: str = "") -> Tree | None:
         if name in self._trees:
             return self._trees[name]
         file = (self._folder / name).as_posix()
@@ -116,5 +138,5 @@ class Library:
                 self._findings.append(
                     Finding("leeg-bestand", Place(file, 1, 1), message, "Vul het in of verwijder het.")
                 )
-        self._trees[name] = tree if tree is not None else EMPTY
-        return self._trees[name]
+        self._trees[name] = tree
+        return tree

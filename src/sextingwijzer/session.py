@@ -3,15 +3,13 @@
 from collections.abc import Callable, Iterable
 from datetime import date
 
-from sextingwijzer.ask.protocol import Asker, Choice, Key, Prompt
+from sextingwijzer.ask.protocol import Asker, Choice, EndOfInput, Key, Prompt
 from sextingwijzer.engine.order import in_order
 from sextingwijzer.engine.replay import Walk, replay
 from sextingwijzer.model.answers import Answers
 from sextingwijzer.model.content import Content
 from sextingwijzer.model.guide import Advice, Question
 from sextingwijzer.view.blocks import Block, Heading, Judged, Paragraph, prose
-from sextingwijzer.view.law_page import behind_page
-from sextingwijzer.view.report import LawCited
 
 Show = Callable[[Iterable[Block]], None]
 
@@ -34,20 +32,34 @@ class Session:
         self._law_day = law_day
         self._last_given: dict[str, str] = {}  # what was answered before, also when it was taken back
         self._told: set[str] = set()  # advice that stands on the screen already
+        self.answers: dict[str, str] = {}
 
     def run(self, answers: Answers) -> Answers:
         """Ask until the walk is complete, and return all answers. Raises Stopped, EndOfInput or KeyboardInterrupt."""
-        current = dict(answers)
+        self.answers = dict(answers)
+        self._tell(replay(self._content.guide, self.answers, self._topic))
         while True:
-            walk = replay(self._content.guide, current, self._topic)
-            self._tell(walk)
-            reply = self._asker.ask(self._prompt(walk.pending) if walk.pending else _REVIEW)
+            walk = replay(self._content.guide, self.answers, self._topic)
+            if walk.pending is None:
+                if not self._review(walk):
+                    continue
+                return self.answers
+            reply = self._asker.ask(self._prompt(walk.pending))
             if isinstance(reply, Key):
-                current = self._handle(reply, walk, current)
-            elif walk.pending is None:
-                return current
+                self.answers = self._handle(reply, walk, self.answers)
             else:
-                current[walk.pending.id] = self._last_given[walk.pending.id] = reply
+                self.answers[walk.pending.id] = self._last_given[walk.pending.id] = reply
+                self._tell(replay(self._content.guide, self.answers, self._topic))
+
+    def _review(self, walk: Walk) -> bool:
+        """Let any answer be changed before the advice is shown; True when it may be shown."""
+        try:
+            reply = self._asker.ask(_REVIEW)
+        except EndOfInput:
+            return True  # nothing is missing
+        if isinstance(reply, Key):
+            self.answers = self._handle(reply, walk, self.answers)
+        return not isinstance(reply, Key)
 
     def _prompt(self, question: Question) -> Prompt:
         choices = tuple(Choice(option.id, option.text) for option in question.options.values())
@@ -66,6 +78,9 @@ class Session:
         elif key is Key.OVERVIEW:
             return self._overview(walk, answers)
         elif key is Key.LAW:
+            from sextingwijzer.view.law_page import behind_page
+            from sextingwijzer.view.report import LawCited
+
             law = self._content.registers.law
             cited = (law[law_id] for law_id in dict.fromkeys(law_id for one in walk.advice for law_id in one.law))
             self._show(behind_page((LawCited(one, one.on(self._law_day)) for one in cited), self._law_day))
@@ -78,7 +93,8 @@ class Session:
             self._show([Paragraph("Je hebt nog niets geantwoord.")])
             return answers
         given = tuple(Choice(a.question.id, f"{a.question.text} {a.option.text}") for a in walk.answers)
-        prompt = Prompt("Je antwoorden. Welk wil je veranderen?", (*given, Choice("", "Niets, ga verder")))
+        nothing = Choice("", "Niets, ga verder")
+        prompt = Prompt("Je antwoorden. Welk wil je veranderen?", (*given, nothing), keys=(Key.BACK, Key.QUIT))
         reply = self._asker.ask(prompt)
         if reply is Key.QUIT:
             self._confirm_stop()
@@ -102,7 +118,7 @@ class Session:
         self._told = holds
         blocks: list[Block] = []
         for one in fresh:
-            blocks.append(Judged(one.verdict, one.title))
+            blocks.append(Judged(one.verdict, one.title, brief=not one.safety))
             if one.safety:
                 blocks.extend(prose(one.text))
         nodes = self._content.guide.nodes

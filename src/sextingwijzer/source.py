@@ -58,7 +58,7 @@ class _Open:
 
     __slots__ = ("entries", "key", "place", "values")
 
-    def __init__(self, place: Place, is_table: bool) -> None:
+    def __init__(self, place: Place, *, is_table: bool) -> None:
         self.place = place
         self.values: list[Tree] = []
         self.entries: dict[str, Entry] | None = {} if is_table else None
@@ -87,7 +87,7 @@ class _Builder:
                     self.findings.append(Finding("te-diep", self._place(event), message, hint))
                     return
                 self._check_tag(event)
-                self._stack.append(_Open(self._place(event), kind is yaml.MappingStartEvent))
+                self._stack.append(_Open(self._place(event), is_table=kind is yaml.MappingStartEvent))
             elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
                 done = self._stack.pop()
                 if done.entries is not None:

@@ -15,7 +15,7 @@ _LEFT = 28
 
 def help_text(command: Any, ctx: Any, commands: Sequence[tuple[str, str]] = ()) -> str:
     """The help of a command: usage, what it does, arguments, options, and the commands under it."""
-    parts = [_usage(command, ctx, bool(commands))]
+    parts = [_usage(command, ctx, has_commands=bool(commands))]
     if command.help:
         parts.append(_paragraphs(command.help))
     arguments = [(_metavar(param), _about(param)) for param in command.params if param.param_type_name == "argument"]
@@ -50,7 +50,7 @@ def _what(error: Any) -> str:
     return "Dit commando kan ik niet lezen."
 
 
-def _usage(command: Any, ctx: Any, has_commands: bool) -> str:
+def _usage(command: Any, ctx: Any, *, has_commands: bool) -> str:
     pieces = [_metavar(param) for param in command.params if param.param_type_name == "argument"]
     if has_commands:
         pieces.append("COMMANDO …")

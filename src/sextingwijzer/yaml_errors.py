@@ -1,73 +1,68 @@
 """What a YAML parser says, in Dutch, for people who do not program."""
 
-from typing import Any
+from typing import Any, NamedTuple
 
 from sextingwijzer.findings import Finding
 from sextingwijzer.place import Place
 
 QUOTE = "Zet de tekst tussen dubbele aanhalingstekens, of schrijf ‘|’ na de sleutel en de tekst ingesprongen eronder."
 
-# Part of what libyaml or PyYAML says -> what it means, and how to mend it. Both wordings are listed: a Python
-# without libyaml uses the second. The first row that fits wins.
-_MEANINGS: tuple[tuple[tuple[str, ...], str, str], ...] = (
-    (
+
+class _Meaning(NamedTuple):
+    """Parts of what a parser says, what that means, and how to mend it; whether it is best shown where it began."""
+
+    said: tuple[str, ...]
+    message: str
+    hint: str
+    at_start: bool = False
+
+
+# libyaml and PyYAML word things differently; both wordings are listed. The first meaning that fits wins.
+_MEANINGS = (
+    _Meaning(
         ("mapping values are not allowed",),
-        "Hier staat ‘: ’ (een dubbele punt met een spatie) in een tekst zonder aanhalingstekens; YAML leest dat als een "
-        "nieuwe sleutel.",
+        "Hier staat ‘: ’ (dubbele punt en spatie) in een tekst zonder aanhalingstekens; YAML leest een nieuwe sleutel.",
         QUOTE,
     ),
-    (
+    _Meaning(
         ("cannot start any token",),
         "Met dit teken kan een tekst niet beginnen; een tab aan het begin van een regel mag ook niet.",
         "Spring in met spaties. " + QUOTE,
     ),
-    (
-        (
-            "unexpected end of stream",
-            "did not find expected ',' or",
-            "expected ',' or",
-            "while scanning a quoted scalar",
-        ),
-        "Een aanhalingsteken of haakje dat eerder opengaat, is hier nog niet gesloten.",
-        "Zoek waar de tekst, lijst of tabel opengaat en sluit ze.",
+    _Meaning(
+        ("unexpected end of stream", "expected ',' or", "while scanning a quoted scalar"),
+        "Dit aanhalingsteken of haakje gaat open en nergens weer dicht.",
+        "Sluit de tekst, lijst of tabel die hier begint.",
+        at_start=True,
     ),
-    (
-        (
-            "could not find expected ':'",
-            "did not find expected key",
-            "expected <block end>",
-            "did not find expected '-'",
-        ),
+    _Meaning(
+        ("could not find expected ':'", "did not find expected key", "expected <block end>", "expected '-'"),
         "De inspringing klopt hier niet, of er ontbreekt een dubbele punt na een sleutel.",
-        "Laat sleutels die bij elkaar horen even ver inspringen, en zet na elke sleutel een dubbele punt en een spatie.",
+        "Laat sleutels die bij elkaar horen even ver inspringen, met na elke sleutel een dubbele punt en een spatie.",
     ),
-    (
+    _Meaning(
         ("special characters are not allowed", "control characters"),
         "Hier staat een onzichtbaar stuurteken; dat hoort niet in tekst.",
         "Wis het teken en typ de tekst opnieuw.",
     ),
-    (
-        ("undefined alias", "anchor", "alias"),
+    _Meaning(
+        ("anchor", "alias"),
         "Een ‘*’ of ‘&’ aan het begin leest YAML als verwijzing; zulke aliassen lezen we niet.",
         QUOTE,
     ),
 )
-_OTHERWISE = (
-    "De opmaak van dit bestand klopt hier niet.",
-    "Vergelijk met de regels erboven, of " + QUOTE[0].lower() + QUOTE[1:],
-)
+_OTHERWISE = _Meaning((), "De opmaak van dit bestand klopt hier niet.", "Vergelijk met de regels erboven. " + QUOTE)
 
 
 def explain(error: Any, text: str, file: str) -> Finding:
     """The finding for a yaml.YAMLError: with a mark, or with an offset only (a character that may not be there)."""
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    if mark is not None:
-        place = Place(file, mark.line + 1, mark.column + 1)
+    said = " ".join(str(getattr(error, part, None) or "") for part in ("context", "problem", "reason"))
+    meaning = next((one for one in _MEANINGS if any(part in said for part in one.said)), _OTHERWISE)
+    marks = [getattr(error, "context_mark", None), getattr(error, "problem_mark", None)]
+    known = [mark for mark in (marks if meaning.at_start else reversed(marks)) if mark is not None]
+    if known:
+        place = Place(file, known[0].line + 1, known[0].column + 1)
     else:
-        before = text[: max(0, getattr(error, "position", 0) or 0)]
+        before = text[: getattr(error, "position", None) or 0]
         place = Place(file, before.count("\n") + 1, len(before) - before.rfind("\n"))
-    said = f"{getattr(error, 'context', '') or ''} {getattr(error, 'problem', '') or ''} {getattr(error, 'reason', '') or ''}"
-    for parts, meaning, hint in _MEANINGS:
-        if any(part in said for part in parts):
-            return Finding("yaml", place, meaning, hint)
-    return Finding("yaml", place, *_OTHERWISE)
+    return Finding("yaml", place, meaning.message, meaning.hint)

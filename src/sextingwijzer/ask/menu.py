@@ -61,10 +61,12 @@ class MenuAsker:
             reply: str | Key = question.unsafe_ask()
         except EOFError as error:
             raise EndOfInput from error
-        if not isinstance(reply, Key):
+        if isinstance(reply, Key):
+            label = KEY_MEANING[reply]
+        else:
             label = next(choice.label for choice in prompt.choices if choice.id == reply)
-            self._out.write("\n".join(textwrap.wrap(f"> {label}", self._width, subsequent_indent="  ")) + "\n")
-            self._out.flush()
+        self._out.write("\n".join(textwrap.wrap(f"> {label}", self._width, subsequent_indent="  ")) + "\n")
+        self._out.flush()
         return reply
 
     def _title(self, number: int, label: str) -> str:

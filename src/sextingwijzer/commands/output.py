@@ -5,8 +5,11 @@ from datetime import date
 from pathlib import Path
 from typing import TextIO
 
+from sextingwijzer.ask.protocol import Asker, Choice, Prompt
 from sextingwijzer.context import Context
 from sextingwijzer.errors import ExitCode, UserError
+from sextingwijzer.files import write_new
+from sextingwijzer.parse.conform import is_day
 from sextingwijzer.suggest import did_you_mean
 from sextingwijzer.view.blocks import Block
 
@@ -44,9 +47,13 @@ def shower(context: Context, stream: TextIO) -> Callable[[Iterable[Block]], None
             stream.flush()
 
         return write
-    from sextingwijzer.render.terminal import show
 
-    return lambda blocks: show(blocks, stream, width, unicode=unicode, colour=colour)
+    def show_styled(blocks: Iterable[Block]) -> None:
+        from sextingwijzer.render.terminal import show  # rich is not needed before the first page
+
+        show(blocks, stream, width, unicode=unicode, colour=colour)
+
+    return show_styled
 
 
 def page_text(blocks: Iterable[Block], form: str, context: Context, stream: TextIO | None) -> str:
@@ -76,12 +83,22 @@ def put(blocks: Iterable[Block], form: str, context: Context) -> None:
         context.stdout.write(page_text(blocks, form, context, context.stdout))
 
 
+def write_file(path: Path, text: str, context: Context, person: Asker | None) -> None:
+    """Write a file that the user named, and say that it exists now. An existing one is only replaced on request."""
+    replace = False
+    if path.exists() and person is not None:
+        choices = (Choice("nee", "Nee, laat het staan"), Choice("ja", "Ja, vervang het"))
+        replace = person.ask(Prompt(f"{path} bestaat al. Vervangen?", choices)) == "ja"
+    write_new(path, text, replace=replace)
+    context.stderr.write(
+        f"{path} bestaat nu; alleen jij kunt het lezen. Verwijder het als je het niet meer nodig hebt.\n"
+    )
+
+
 def parse_day(value: str | None, option: str) -> date | None:
     """The date given to an option. Raises UserError when it is none."""
     if value is None:
         return None
-    from sextingwijzer.parse.conform import is_day
-
     if not is_day(value):
         raise UserError(
             f"‘{option} {value}’ is geen datum. Schrijf jaar-maand-dag, bijvoorbeeld 2026-11-23.", ExitCode.USAGE

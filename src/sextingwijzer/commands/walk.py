@@ -3,21 +3,19 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from sextingwijzer.ask.protocol import Asker, Choice, EndOfInput, Prompt
+from sextingwijzer.ask.protocol import Asker, EndOfInput
 from sextingwijzer.commands.asking import asker
-from sextingwijzer.commands.output import chosen_format, page_text, parse_day, put, shower
+from sextingwijzer.commands.output import chosen_format, parse_day, shower, write_file
 from sextingwijzer.context import Context
 from sextingwijzer.engine.replay import Walk, replay
 from sextingwijzer.errors import ExitCode, UserError
-from sextingwijzer.files import write_new
 from sextingwijzer.library import Library
 from sextingwijzer.model.guide import Guide
+from sextingwijzer.render.text import text
 from sextingwijzer.session import Session, Stopped
 from sextingwijzer.suggest import did_you_mean
 from sextingwijzer.told import answers_text, told_answers
-from sextingwijzer.view.advice_page import advice_page
 from sextingwijzer.view.blocks import Paragraph, Title
-from sextingwijzer.view.report import Report, report
 
 PRIVACY = "Niets wordt bewaard en niets wordt verstuurd. Gebruik geen namen: betrokkene A en B volstaan."
 
@@ -53,22 +51,29 @@ def walk(context: Context, library: Library, request: WalkRequest) -> ExitCode:
     if not outcome.complete:
         person = asker(context, simple=request.simple)
         if person is None:
-            raise _answer_needed(outcome, request)
-        show = shower(context, context.prompt_stream or context.stderr)
-        show([Title(content.guide.title), Paragraph(PRIVACY, quiet=True)])
+            raise _answer_needed(outcome)
+        screen = context.prompt_stream or context.stderr
+        opening = (Title(content.guide.title), Paragraph(PRIVACY))
+        screen.write(text(opening, context.width(screen), unicode=context.unicode(screen)))
+        session = Session(content, topic, person, shower(context, screen), facts or today)
         try:
-            told = Session(content, topic, person, show, facts or today).run(told)
+            told = session.run(told)
         except Stopped:
             context.stderr.write("Gestopt. Er is niets bewaard.\n")
             return ExitCode.DONE
         except EndOfInput:
-            raise _answer_needed(outcome, request) from None
+            raise _answer_needed(replay(content.guide, session.answers, topic)) from None
         outcome = replay(content.guide, told, topic)
     _report_unused(outcome, context, strict=request.strict)
-    _deliver(report(outcome, content.registers, today, facts, topic), form, context, request, person)
+    # What these import is not needed before the first question.
+    from sextingwijzer.commands.deliver import deliver
+    from sextingwijzer.view.report import report
+
+    result = report(outcome, content.registers, today, facts, topic)
+    deliver(result, form, request.output, context, person)
     if request.keep is not None:
         given = {answered.question.id: answered.option.id for answered in outcome.answers}
-        _write(request.keep, answers_text(content.guide, given), context, person)
+        write_file(request.keep, answers_text(content.guide, given), context, person)
     return ExitCode.DONE
 
 
@@ -80,12 +85,12 @@ def _topic(guide: Guide, topic: str | None) -> str | None:
     return topic
 
 
-def _answer_needed(outcome: Walk, request: WalkRequest) -> UserError:
+def _answer_needed(outcome: Walk) -> UserError:
     question = outcome.pending
     assert question is not None
     options = "\n".join(f"  -a {question.id}={option.id}   {option.text}" for option in question.options.values())
     message = (
-        f"Er is geen terminal om deze vraag te stellen: {question.text}\n"
+        f"Er is niemand om deze vraag te beantwoorden: {question.text}\n"
         f"Geef het antwoord mee met één van:\n{options}\n"
         f"Of geef elke vraag zonder antwoord haar onbekende optie: --rest-onbekend"
     )
@@ -95,38 +100,7 @@ def _answer_needed(outcome: Walk, request: WalkRequest) -> UserError:
 def _report_unused(outcome: Walk, context: Context, *, strict: bool) -> None:
     if not outcome.unused:
         return
-    many = len(outcome.unused) > 1
-    message = (
-        f"Niet gebruikt: {', '.join(outcome.unused)}. Met deze antwoorden {'komen die vragen' if many else 'komt die vraag'} "
-        "niet aan bod."
-    )
+    message = f"Niet gebruikt, want niet aan bod gekomen: {', '.join(outcome.unused)}."
     if strict:
         raise UserError(message)
     context.stderr.write(f"Let op. {message}\n")
-
-
-def _deliver(result: Report, form: str, context: Context, request: WalkRequest, person: Asker | None) -> None:
-    if form == "json":
-        from sextingwijzer.render.as_json import as_json
-
-        text = as_json(result)
-    elif request.output is not None:
-        text = page_text(advice_page(result), form, context, None)
-    else:
-        put(advice_page(result), form, context)
-        return
-    if request.output is None:
-        context.stdout.write(text)
-    else:
-        _write(request.output, text, context, person)
-
-
-def _write(path: Path, text: str, context: Context, person: Asker | None) -> None:
-    replace = False
-    if path.exists() and person is not None:
-        choices = (Choice("nee", "Nee, laat het staan"), Choice("ja", "Ja, vervang het"))
-        replace = person.ask(Prompt(f"{path} bestaat al. Vervangen?", choices)) == "ja"
-    write_new(path, text, replace=replace)
-    context.stderr.write(
-        f"{path} bestaat nu; alleen jij kunt het lezen. Verwijder het als je het niet meer nodig hebt.\n"
-    )

@@ -38,7 +38,8 @@ def meeting_points(guide: Guide) -> Mapping[str, str]:
         node = guide.nodes[node_id]
         targets = [target for target in node.successors if target in depth]
         meeting = targets[0] if targets else END
-        for other in targets[1:]:
+        for target in targets[1:]:
+            other = target
             while meeting != other:
                 if depth[meeting] >= depth[other]:
                     meeting = meets[meeting]

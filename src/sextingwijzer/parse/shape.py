@@ -1,53 +1,48 @@
-"""Declared shapes: what a file may hold, as data. The parser checks against them; the JSON Schema is made from them."""
+"""Declared shapes: what a file may hold, as data. The parser checks against them; the JSON Schema is made from them.
+
+Named tuples, because every start builds these classes and a frozen dataclass costs six times as much to build.
+"""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """Non-empty text."""
 
 
-@dataclass(frozen=True, slots=True)
-class Id:
+class Id(NamedTuple):
     """A name in small letters, figures and hyphens, that files and commands refer to."""
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(NamedTuple):
     """A date as year-month-day."""
 
 
-@dataclass(frozen=True, slots=True)
-class Flag:
+class Flag(NamedTuple):
     """`true` or `false`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """One of a fixed set of words."""
 
     words: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ListOf:
+class ListOf(NamedTuple):
     """A list, each of whose values has the same shape. With `or_one`, a single value may stand without the list."""
 
     item: "Shape"
     or_one: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class TableOf:
+class TableOf(NamedTuple):
     """A table from ids of one's own choice to values of the same shape."""
 
     value: "Shape"
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(NamedTuple):
     """A key of a record: its shape, what it is for (in Dutch, shown by editors), and whether it must be there."""
 
     shape: "Shape"
@@ -55,8 +50,7 @@ class Field:
     required: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(NamedTuple):
     """A table with fixed keys. `name` is what a person calls it. `text_key`: plain text stands for that key alone."""
 
     name: str
@@ -64,8 +58,7 @@ class Record:
     text_key: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Variants:
+class Variants(NamedTuple):
     """One of several records, told apart by a key that only one of them has."""
 
     name: str

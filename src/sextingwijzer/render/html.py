@@ -36,16 +36,26 @@ ul { margin: .4rem 0; padding-left: 1.25rem; }
   h2, h3 { break-after: avoid; } h3 + p { break-before: avoid; } p, li { orphans: 3; widows: 3; } }
 """
 
+_DOCUMENT = """<!doctype html>
+<html lang="nl-BE">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>{title}</title>
+<style>{style}</style>
+</head>
+<body>
+{body}
+</body>
+</html>
+"""
+
 
 def html(blocks: Iterable[Block]) -> str:
     """The page as a complete HTML document."""
     page = tuple(blocks)
     title = next((block.text for block in page if isinstance(block, Title)), "sextingwijzer")
-    head = (
-        f'<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n<title>{escape(title)}</title>'
-    )
-    body = "\n".join(_body(page))
-    return f'<!doctype html>\n<html lang="nl-BE">\n<head>\n{head}\n<style>{_STYLE}</style>\n</head>\n<body>\n{body}\n</body>\n</html>\n'
+    return _DOCUMENT.format(title=escape(title), style=_STYLE, body="\n".join(_body(page)))
 
 
 def _body(page: tuple[Block, ...]) -> Iterator[str]:
@@ -63,19 +73,22 @@ def _body(page: tuple[Block, ...]) -> Iterator[str]:
 
 
 def _block(block: Block) -> str:
-    if isinstance(block, Title):
-        return f"<h1>{escape(block.text)}</h1>"
-    if isinstance(block, Heading):
-        return f"<h2>{escape(block.text)}</h2>"
-    if isinstance(block, Judged):
-        verdict = f"{VERDICT_SIGN[block.verdict][0]} {VERDICT_WORD[block.verdict]}"
-        colour = _COLOURS[block.verdict]
-        return f'<h3><span class="verdict" style="color: {colour}">{verdict}</span> {escape(block.title)}</h3>'
-    if isinstance(block, Bullets):
-        return "<ul>" + "".join(f"<li>{escape(item)}</li>" for item in block.items) + "</ul>"
-    if isinstance(block, Labelled):
-        quiet = ' class="quiet"' if block.quiet else ""
-        return f"<p{quiet}><strong>{escape(block.label)}:</strong> {escape(block.value)}</p>"
-    if isinstance(block, Paragraph):
-        return f"<p{' class="quiet"' if block.quiet else ''}>{escape(block.text)}</p>"
-    raise TypeError(block)
+    match block:
+        case Title():
+            return f"<h1>{escape(block.text)}</h1>"
+        case Heading():
+            return f"<h2>{escape(block.text)}</h2>"
+        case Judged():
+            verdict = f"{VERDICT_SIGN[block.verdict][0]} {VERDICT_WORD[block.verdict]}"
+            colour = _COLOURS[block.verdict]
+            return f'<h3><span class="verdict" style="color: {colour}">{verdict}</span> {escape(block.title)}</h3>'
+        case Bullets():
+            return "<ul>" + "".join(f"<li>{escape(item)}</li>" for item in block.items) + "</ul>"
+        case Labelled():
+            return f"<p{_quiet(block)}><strong>{escape(block.label)}:</strong> {escape(block.value)}</p>"
+        case Paragraph():
+            return f"<p{_quiet(block)}>{escape(block.text)}</p>"
+
+
+def _quiet(block: Labelled | Paragraph) -> str:
+    return ' class="quiet"' if block.quiet else ""

@@ -50,12 +50,19 @@ def lines(blocks: Iterable[Block], width: int, *, unicode: bool = True) -> Itera
             inside_advice = False
         elif isinstance(block, Judged):
             inside_advice = True
-        if previous is not None and not (
-            isinstance(block, Labelled | Bullets) and not isinstance(previous, Title | Heading)
-        ):
+        if previous is not None and not _follows(block, previous):
             yield BLANK
         yield from _block(block, room, _INDENT if inside_advice else "", unicode=unicode)
         previous = block
+
+
+def _follows(block: Block, previous: Block) -> bool:
+    """Whether the block belongs so closely to the one before that no blank line parts them."""
+    if isinstance(block, Bullets):
+        return isinstance(previous, Paragraph | Labelled)
+    if isinstance(block, Judged):
+        return block.brief and isinstance(previous, Judged) and previous.brief
+    return isinstance(block, Labelled) and isinstance(previous, Paragraph | Labelled)
 
 
 def plain(line: Line) -> str:
@@ -64,33 +71,42 @@ def plain(line: Line) -> str:
 
 
 def _block(block: Block, room: int, indent: str, *, unicode: bool) -> Iterator[Line]:
-    if isinstance(block, Title):
-        wrapped = _wrap(block.text, room)
-        for text in wrapped:
-            yield (Span(text, Tone.TITLE),)
-        yield (Span(("═" if unicode else "=") * max(map(len, wrapped)), Tone.TITLE),)
-    elif isinstance(block, Heading):
-        wrapped = _wrap(block.text, room)
-        for text in wrapped:
-            yield (Span(text, Tone.HEADING),)
-        yield (Span(("─" if unicode else "-") * max(map(len, wrapped)), Tone.HEADING),)
-    elif isinstance(block, Judged):
-        sign = VERDICT_SIGN[block.verdict][0 if unicode else 1]
-        yield (Span(f"{sign} {VERDICT_WORD[block.verdict]}", block.verdict),)
-        for text in _wrap(block.title, room, indent, indent):
-            yield (Span(text, Tone.STRONG),)
-    elif isinstance(block, Bullets):
-        bullet = "•" if unicode else "-"
-        for item in block.items:
-            for text in _wrap(item, room, f"{indent}{bullet} ", f"{indent}  "):
-                yield (Span(text),)
-    elif isinstance(block, Labelled):
-        tone = Tone.QUIET if block.quiet else Tone.PLAIN
-        for text in _wrap(f"{block.label}: {block.value}", room, indent, f"{indent}  "):
-            yield (Span(text, tone),)
-    elif isinstance(block, Paragraph):
-        for text in _wrap(block.text, room, indent, indent):
-            yield (Span(text, Tone.QUIET if block.quiet else Tone.PLAIN),)
+    match block:
+        case Title():
+            yield from _underlined(block.text, room, Tone.TITLE, "═" if unicode else "=")
+        case Heading():
+            yield from _underlined(block.text, room, Tone.HEADING, "─" if unicode else "-")
+        case Judged():
+            yield from _judged(block, room, indent, VERDICT_SIGN[block.verdict][0 if unicode else 1])
+        case Bullets():
+            bullet = "•" if unicode else "-"
+            for item in block.items:
+                yield from _toned(_wrap(item, room, f"{indent}{bullet} ", f"{indent}  "), Tone.PLAIN)
+        case Labelled():
+            wrapped = _wrap(f"{block.label}: {block.value}", room, indent, f"{indent}  ")
+            yield from _toned(wrapped, Tone.QUIET if block.quiet else Tone.PLAIN)
+        case Paragraph():
+            yield from _toned(_wrap(block.text, room, indent, indent), Tone.QUIET if block.quiet else Tone.PLAIN)
+
+
+def _underlined(text: str, room: int, tone: Tone, stroke: str) -> Iterator[Line]:
+    wrapped = _wrap(text, room)
+    yield from _toned((*wrapped, stroke * max(map(len, wrapped))), tone)
+
+
+def _judged(block: Judged, room: int, indent: str, sign: str) -> Iterator[Line]:
+    head = f"{sign} {VERDICT_WORD[block.verdict]}"
+    if block.brief:
+        first, *rest = _wrap(f"{head}: {block.title}", room, "", _INDENT)
+        yield (Span(first[: len(head)], block.verdict), Span(first[len(head) :]))
+        yield from _toned(rest, Tone.PLAIN)
+    else:
+        yield (Span(head, block.verdict),)
+        yield from _toned(_wrap(block.title, room, indent, indent), Tone.STRONG)
+
+
+def _toned(texts: Iterable[str], tone: Tone) -> Iterator[Line]:
+    return ((Span(text, tone),) for text in texts)
 
 
 def _wrap(text: str, room: int, first: str = "", rest: str = "") -> list[str]:

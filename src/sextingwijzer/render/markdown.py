@@ -17,27 +17,27 @@ def markdown(blocks: Iterable[Block]) -> str:
     previous: Block | None = None
     for block in blocks:
         part = _block(block)
-        # Labels and list items of one advice form one list.
-        joined = isinstance(block, Labelled) and isinstance(previous, Labelled | Bullets)
+        # The labels of one advice form one list.
+        joined = isinstance(block, Labelled) and isinstance(previous, Labelled)
         parts.append(("\n" if joined else "\n\n") + part if parts else part)
         previous = block
     return "".join(parts) + "\n"
 
 
 def _block(block: Block) -> str:
-    if isinstance(block, Title):
-        return f"# {_escape(block.text)}"
-    if isinstance(block, Heading):
-        return f"## {_escape(block.text)}"
-    if isinstance(block, Judged):
-        return f"### {VERDICT_SIGN[block.verdict][0]} {VERDICT_WORD[block.verdict]}: {_escape(block.title)}"
-    if isinstance(block, Bullets):
-        return "\n".join(f"- {_escape(item)}" for item in block.items)
-    if isinstance(block, Labelled):
-        return f"- **{_escape(block.label)}:** {_escape(block.value)}"
-    if isinstance(block, Paragraph):
-        return _escape(block.text)
-    raise TypeError(block)
+    match block:
+        case Title():
+            return f"# {_escape(block.text)}"
+        case Heading():
+            return f"## {_escape(block.text)}"
+        case Judged():
+            return f"### {VERDICT_SIGN[block.verdict][0]} {VERDICT_WORD[block.verdict]}: {_escape(block.title)}"
+        case Bullets():
+            return "\n".join(f"- {_escape(item)}" for item in block.items)
+        case Labelled():
+            return f"- **{_escape(block.label)}:** {_escape(block.value)}"
+        case Paragraph():
+            return _escape(block.text)
 
 
 def _escape(text: str) -> str:

@@ -11,24 +11,22 @@ from sextingwijzer.view.report import AdviceGiven, Report
 from sextingwijzer.view.words import WHEN_WORD, WHO_WORD, long_date
 
 LIMITS = (
-    "Deze gids helpt je kiezen en vervangt geen overleg. Hij is geen juridisch advies. De raad komt uit een artikel van "
-    "2018, nagekeken aan het recht van vandaag voor zover we dat konden. Wat we niet konden nagaan, staat er zo bij."
+    "Deze gids helpt je kiezen en vervangt geen overleg. Juridisch advies is hij niet. Hij steunt op een artikel van "
+    "2018, nagekeken aan het recht van vandaag zover we konden. Wat we niet konden nagaan, staat er zo bij."
 )
 
 
 def advice_page(report: Report) -> tuple[Block, ...]:
     """All blocks: the advice in its order, what is still to be found out, the law, whom to call, the answers."""
-    return tuple(
-        (
-            *_head(report),
-            *_advice(report),
-            *_open_points(report),
-            *_law(report),
-            *_contacts(report.contacts),
-            *_answers(report),
-            Heading("Wat deze gids is"),
-            Paragraph(LIMITS),
-        )
+    return (
+        *_head(report),
+        *_advice(report),
+        *_open_points(report),
+        *_law(report),
+        *_contacts(report.contacts),
+        *_answers(report),
+        Heading("Wat deze gids is"),
+        Paragraph(LIMITS),
     )
 
 

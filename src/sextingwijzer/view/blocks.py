@@ -21,10 +21,11 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """The head of an advice: the verdict and what it is about."""
+    """The head of an advice: the verdict and what it is about. In brief it stands alone, on a line."""
 
     verdict: Verdict
     title: str
+    brief: bool = False
 
 
 @dataclass(frozen=True, slots=True)

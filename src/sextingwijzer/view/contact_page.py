@@ -10,8 +10,8 @@ from sextingwijzer.view.words import long_date
 def contact_blocks(contact: Contact) -> Iterator[Block]:
     """A contact: its name and what it is for, then each way to reach it on a line of its own."""
     yield Paragraph(f"{contact.name}: {contact.how}")
-    yield Bullets(contact.reach)
     yield Labelled("Voor", f"{contact.audience}; nagekeken op {long_date(contact.checked)}")
+    yield Bullets(contact.reach)
 
 
 def contact_page(contacts: Iterable[Contact]) -> tuple[Block, ...]:

@@ -12,7 +12,7 @@ from sextingwijzer.view.words import CERTAINTY_WORD, long_date, period
 def short_citation(cited: LawCited) -> str:
     """A law in a line: the rule in words, the version of the day, and how the article of 2018 named it."""
     parts = [cited.version.citation if cited.version else "geen versie gekend op deze datum"]
-    if cited.version and cited.version.certainty is Certainty.NOT_VERIFIED:
+    if cited.version and cited.version.certainty is Certainty.NOT_VERIFIED and "geverifieerd" not in parts[0]:
         parts.append(CERTAINTY_WORD[Certainty.NOT_VERIFIED])
     if cited.law.article_citation and cited.law.article_citation not in parts[0]:
         parts.append(f"in het artikel: {cited.law.article_citation}")
