@@ -18,6 +18,12 @@ PROGRAM = "sextingwijzer"
 _SCREEN_FORMATS = "scherm, tekst, markdown of html."
 
 
+def _show_help(ctx: Any, _option: Any, asked: bool) -> None:
+    if asked:
+        ctx.obj.stdout.write(ctx.get_help() + "\n")
+        ctx.exit()
+
+
 class _Help:
     """The help option, in Dutch."""
 
@@ -25,6 +31,7 @@ class _Help:
         option = super().get_help_option(ctx)  # type: ignore[misc]  # the class beside it in the bases has it
         if option is not None:
             option.help = "Toon deze uitleg."
+            option.callback = _show_help
         return option
 
 
@@ -36,7 +43,13 @@ class _Command(_Help, TyperCommand):
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         ctx.allow_extra_args = True
-        rest = super().parse_args(ctx, args)
+        try:
+            rest = super().parse_args(ctx, args)
+        except Exception as error:
+            # Some usage errors are raised without knowing the command, and the message says where its help is.
+            if getattr(error, "ctx", ctx) is None:
+                error.ctx = ctx  # type: ignore[attr-defined]  # getattr saw it
+            raise
         if rest:
             words = " ".join(rest)
             raise UserError(f"Te veel op één regel: ‘{words}’.\nHulp: {ctx.command_path} --help", ExitCode.USAGE)
@@ -65,7 +78,11 @@ def run(argv: Sequence[str], context: Context, library: Library) -> ExitCode:
     assert isinstance(command, _Group)
     command.describe = library.describe
     try:
-        return ExitCode(command.main(list(argv), prog_name=PROGRAM, standalone_mode=False) or 0)
+        # Not command.main(): that keeps Ctrl-C and a broken pipe to itself, and the shell has to hear of both.
+        with command.make_context(PROGRAM, list(argv), obj=context) as ctx:
+            return ExitCode(command.invoke(ctx) or 0)
+    except typer.Exit as end:
+        return ExitCode(end.exit_code)
     except Exception as error:
         if hasattr(error, "ctx") and hasattr(error, "format_message"):  # a usage error; typer does not export its class
             raise UserError(usage_error(error), ExitCode.USAGE) from error
@@ -89,6 +106,7 @@ def _app(context: Context, library: Library) -> typer.Typer:
         app.command(
             guide_id, cls=_Command, help=f"Doorloop de gids {guide_id}, of één onderwerp ervan.", short_help=""
         )(_walk(guide_id, context, library))
+    _add_check(app, context, library)
     _add_law(app, context, library)
     _add_contact(app, context, library)
     return app
@@ -131,6 +149,7 @@ def _start(context: Context, library: Library) -> Callable[..., int]:
 
 def _walk(guide_id: str, context: Context, library: Library) -> Callable[..., int]:
     def walk_guide(
+        ctx: typer.Context,
         onderwerp: Annotated[
             str | None,
             typer.Argument(metavar="[ONDERWERP]", help="Eén onderwerp, bijvoorbeeld ‘politie’. Weglaten: alles."),
@@ -179,13 +198,29 @@ def _walk(guide_id: str, context: Context, library: Library) -> Callable[..., in
             output=uitvoer,
             facts=feiten,
             today=op,
-            simple=eenvoudig,
+            simple=eenvoudig or bool(ctx.find_root().params.get("eenvoudig")),  # also before the guide's name
             keep=bewaar,
             strict=strikt,
         )
         return walk(context, library, request)
 
     return walk_guide
+
+
+def _add_check(app: typer.Typer, context: Context, library: Library) -> None:
+    @app.command("controleer", cls=_Command, short_help="Kijk gidsen na: opbouw, inhoud en regels.")
+    def check(
+        pad: Annotated[
+            list[Path] | None, typer.Argument(metavar="[PAD…]", help="Mappen of bestanden. Weglaten: alle gidsen.")
+        ] = None,
+        formaat: Annotated[str | None, typer.Option(metavar="FORMAAT", help="tekst, json, github of sarif.")] = None,
+        op: Annotated[str | None, typer.Option(metavar="DATUM", help="Doe alsof het deze dag is.")] = None,
+        strikt: Annotated[bool, typer.Option("--strikt", help="Een waarschuwing is ook een fout.")] = False,
+    ) -> int:
+        """Kijk gidsen na en toon alles wat niet klopt, in één keer, met de plaats en hoe je het oplost."""
+        from sextingwijzer.commands.check import check as check_guides
+
+        return check_guides(context, library, pad or [], formaat, op, strict=strikt)
 
 
 def _add_law(app: typer.Typer, context: Context, library: Library) -> None:

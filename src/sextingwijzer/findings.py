@@ -27,7 +27,8 @@ class Related(NamedTuple):
 class Finding:
     """One defect: its rule, its place, what is wrong and why that matters, and how to mend it.
 
-    `path` is the witness: the answers, question id to option id, that lead to the defect.
+    `path` is the witness: the answers, question id to option id, that lead to the defect. `subject` is the id of the
+    node, question or topic that the finding is about, and `guide` that of the guide whose walks show it.
     """
 
     rule: str
@@ -37,6 +38,8 @@ class Finding:
     severity: Severity = Severity.ERROR
     related: Related | None = None
     path: tuple[tuple[str, str], ...] = ()
+    subject: str = ""
+    guide: str = ""
 
 
 def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:

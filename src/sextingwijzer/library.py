@@ -7,10 +7,14 @@ from typing import TypeVar
 
 from sextingwijzer.errors import BrokenContent
 from sextingwijzer.findings import Finding, has_errors, in_order
+from sextingwijzer.model.case import Case
 from sextingwijzer.model.content import Content
-from sextingwijzer.model.registers import Registers
+from sextingwijzer.model.path_rule import PathRule
+from sextingwijzer.model.registers import ChargedWord, Registers
+from sextingwijzer.parse.cases import parse_case
 from sextingwijzer.parse.guide import parse_guide, used_files
-from sextingwijzer.parse.registers import parse_contacts, parse_law, parse_statements
+from sextingwijzer.parse.path_rules import parse_path_rules
+from sextingwijzer.parse.registers import parse_contacts, parse_language, parse_law, parse_statements
 from sextingwijzer.parse.values import text
 from sextingwijzer.place import Place
 from sextingwijzer.rules import check
@@ -102,6 +106,42 @@ class Library:
             statements = self._register("registers/artikel.yaml", parse_statements)
             self._registers = Registers(law, contacts, statements)
         return self._registers
+
+    def path_rules(self) -> tuple[PathRule, ...]:
+        """The rules that must hold on every walk; none when the folder has no regels.yaml."""
+        tree = self._tree(RULES_FILE) if (self._folder / RULES_FILE).exists() else None
+        rules, findings = parse_path_rules(tree) if tree else ((), ())
+        self._findings += findings
+        return rules
+
+    def charged_words(self) -> tuple[ChargedWord, ...]:
+        """The words that guides leave out; none when the folder has no registers/taal.yaml."""
+        name = "registers/taal.yaml"
+        tree = self._tree(name) if (self._folder / name).exists() else None
+        words, findings = parse_language(tree) if tree else ((), ())
+        self._findings += findings
+        return words
+
+    def cases(self) -> tuple[Case, ...]:
+        """The cases in casussen/, in the order of their files' names."""
+        found = []
+        for path in sorted((self._folder / "casussen").glob("*.yaml")):
+            tree = self._tree(f"casussen/{path.name}")
+            if tree is not None:
+                case, findings = parse_case(tree)
+                self._findings += findings
+                found.append(case)
+        return tuple(found)
+
+    @property
+    def texts(self) -> Mapping[str, str]:
+        """The text of each file read so far, to point into."""
+        return self._texts
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What is wrong with the files read so far, apart from the guides."""
+        return in_order(self._findings)
 
     def _register(
         self, name: str, parse: Callable[[Tree], tuple[Mapping[str, _Entry], tuple[Finding, ...]]]

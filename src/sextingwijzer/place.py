@@ -17,15 +17,25 @@ class Place(NamedTuple):
 
 NOWHERE = Place("", 1, 1)
 
+_BEFORE, _LONGEST = 60, 160
+# A control character in a broken file must not drive the terminal that shows it.
+_SHOWN = dict.fromkeys((*range(9), *range(10, 32), *range(127, 160)), "\N{REPLACEMENT CHARACTER}")
+
 
 def excerpt(text: str, place: Place) -> str:
-    """The source line at `place` with carets under the part it names; empty when the line is not there."""
+    """The source line at `place` with carets under the part it names; empty when the line is not there.
+
+    Of a very long line only the part around the place is shown.
+    """
     lines = text.splitlines()
     if not 0 < place.line <= len(lines):
         return ""
-    line = lines[place.line - 1]
+    line, before = lines[place.line - 1].translate(_SHOWN), place.column - 1
+    if len(line) > _LONGEST:
+        cut = max(0, before - _BEFORE)
+        line, before = line[cut : cut + _LONGEST], before - cut
     number = f"{place.line:>5} | "
     # Tabs are kept in the gap, so the carets stay below the text in every terminal.
-    gap = "".join("\t" if char == "\t" else " " for char in line[: place.column - 1])
-    width = max(1, min(place.width, len(line) - place.column + 1))
+    gap = "".join("\t" if char == "\t" else " " for char in line[:before])
+    width = max(1, min(place.width, len(line) - before))
     return f"{number}{line}\n{' ' * (len(number) - 2)}| {gap}{'^' * width}"

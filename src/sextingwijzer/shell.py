@@ -1,6 +1,7 @@
 """The outer shell of a run: finds the guides, and turns whatever is raised into a message and an exit code."""
 
 import os
+import textwrap
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -17,12 +18,14 @@ def run(argv: Sequence[str], context: Context | None = None) -> ExitCode:
     """Run one command line and return its exit code. Only a bug shows more than a message, and only when asked."""
     context = context or real_context()
     try:
-        return _run(argv, context)
+        code = _run(argv, context)
+        context.stdout.flush()  # here, where a broken pipe is caught, and not at exit
+        return code
     except KeyboardInterrupt:
         context.stderr.write("\nOnderbroken. Er is niets bewaard.\n")
         return ExitCode.INTERRUPTED
     except UserError as error:
-        context.stderr.write(f"{error.message}\n")
+        _say(error.message, context)
         return error.code
     except BrokenContent as error:
         from sextingwijzer.render.findings import findings_text
@@ -40,11 +43,20 @@ def run(argv: Sequence[str], context: Context | None = None) -> ExitCode:
     except Exception as error:
         if context.env.get(TRACE_VARIABLE):
             raise
-        context.stderr.write(
+        _say(
             f"Er ging iets mis in het programma zelf ({type(error).__name__}). Je antwoorden zijn niet bewaard.\n"
-            f"Meld het aan de makers; met de variabele {TRACE_VARIABLE}=1 toont het programma waar.\n"
+            f"Meld het aan de makers; met de variabele {TRACE_VARIABLE}=1 toont het programma waar.",
+            context,
         )
         return ExitCode.UNEXPECTED
+
+
+def _say(message: str, context: Context) -> None:
+    """Write a message to standard error; on a terminal wrapped at words, elsewhere as it is."""
+    width = context.width(context.stderr) - 1 if context.is_terminal(context.stderr) else None
+    for line in message.splitlines():
+        wrapped = [line] if width is None else textwrap.wrap(line, width, break_long_words=False) or [""]
+        context.stderr.write("\n".join(wrapped) + "\n")
 
 
 def _run(argv: Sequence[str], context: Context) -> ExitCode:
@@ -63,15 +75,22 @@ def _guides_option(argv: Sequence[str], context: Context) -> tuple[list[str], Pa
     for word in rest:
         if word == "--gidsen":
             folder = next(rest, "")
-            if not folder:
-                raise UserError("De optie ‘--gidsen’ heeft een map nodig.", ExitCode.USAGE)
         elif word.startswith("--gidsen="):
             folder = word.partition("=")[2]
         else:
             words.append(word)
+            continue
+        if not folder:
+            raise UserError("De optie ‘--gidsen’ heeft een map nodig.", ExitCode.USAGE)
     if not folder:
-        return words, packaged_guides()
+        return words, _short(packaged_guides())
     path = Path(folder)
     if not path.is_dir():
         raise UserError(f"De map met gidsen ‘{folder}’ bestaat niet.", ExitCode.USAGE)
     return words, path
+
+
+def _short(path: Path) -> Path:
+    """The path from where the user stands when it lies below that: messages then show what the user knows."""
+    here = Path.cwd()
+    return path.relative_to(here) if path.is_relative_to(here) else path

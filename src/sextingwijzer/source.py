@@ -4,6 +4,7 @@ Built from parser events: eight times as fast as composing nodes, and nothing re
 aliases can exhaust anything. Measurements: docs/arch/004.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -17,6 +18,8 @@ from sextingwijzer.yaml_errors import explain
 
 MAX_BYTES = 5_000_000
 MAX_DEPTH = 50
+# Not the tab and the line breaks: next line (85) is one. Half characters (surrogates) cannot be written anywhere.
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
 
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # a Python without libyaml has only the second
 
@@ -34,7 +37,8 @@ class Source:
 def read(data: bytes, file: str) -> Source:
     """The tree of a YAML file. Never raises for what `data` holds: whatever is wrong becomes a finding."""
     if len(data) > MAX_BYTES:
-        message = f"Dit bestand is {len(data) / 1e6:.1f} MB groot; meer dan 5 MB lezen we niet, zo blijft de gids snel."
+        size = f"{len(data) / 1e6:.1f}".replace(".", ",")
+        message = f"Dit bestand is {size} MB groot; meer dan 5 MB lezen we niet, zo blijft de gids snel."
         hint = "Splits de inhoud over meer bestanden in gedeeld/."
         return Source(file, "", None, (Finding("te-groot", Place(file, 1, 1), message, hint),))
     try:
@@ -62,7 +66,7 @@ class _Open:
         self.place = place
         self.values: list[Tree] = []
         self.entries: dict[str, Entry] | None = {} if is_table else None
-        self.key: Scalar | None = None
+        self.key: Tree | None = None
 
 
 class _Builder:
@@ -79,6 +83,7 @@ class _Builder:
             kind = type(event)
             if kind is yaml.ScalarEvent:
                 self._check_tag(event)
+                self._check_escapes(event)
                 self._add(Scalar(event.value, self._place(event)))
             elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
                 if len(self._stack) >= MAX_DEPTH:
@@ -99,7 +104,7 @@ class _Builder:
                     f"‘*{event.anchor}’ verwijst naar een ander stuk van het bestand; zulke aliassen lezen we niet."
                 )
                 self.findings.append(Finding("alias", self._place(event), message, "Schrijf de inhoud hier voluit."))
-                self._add(Scalar("", self._place(event)))
+                self._add(Scalar(f"*{event.anchor}", self._place(event)))
             elif kind is yaml.DocumentStartEvent:
                 self._documents += 1
                 if self._documents > 1:
@@ -116,8 +121,17 @@ class _Builder:
     def _check_tag(self, event: Any) -> None:
         # A quoted scalar or plain collection carries the tag "!" or none; "!!str" and kin are spelled out.
         if event.tag not in (None, "!"):
-            message = f"‘{event.tag}’ is een YAML-tag; in een gids staat alleen gewone tekst, zonder tags."
+            tag = event.tag.replace("tag:yaml.org,2002:", "!!")
+            message = f"‘{tag}’ is een YAML-tag; in een gids staat alleen gewone tekst, zonder tags."
             self.findings.append(Finding("vreemde-tag", self._place(event), message, "Haal de tag weg."))
+
+    def _check_escapes(self, event: Any) -> None:
+        # The parser refuses control characters that stand in the file itself; as an escape they would still get
+        # through, and what is shown could then drive the reader's terminal.
+        if event.style == '"' and (found := _CONTROL.search(event.value)):
+            message = f"In deze tekst staat een stuurteken (code {ord(found[0]):x}); dat hoort niet in tekst."
+            hint = "Haal de code met ‘\\’ weg, of schrijf ‘\\\\’ als je een schuine streep bedoelt."
+            self.findings.append(Finding("stuurteken", self._place(event), message, hint))
 
     def _add(self, value: Tree) -> None:
         if not self._stack:
@@ -128,20 +142,17 @@ class _Builder:
         if parent.entries is None:
             parent.values.append(value)
         elif parent.key is None:
-            parent.key = self._key(value)
+            parent.key = value
         else:
             self._add_entry(parent.entries, parent.key, value)
             parent.key = None
 
-    def _key(self, value: Tree) -> Scalar:
-        if isinstance(value, Scalar):
-            return value
-        message = "Hier staat een lijst of een tabel waar een sleutel hoort; daar kan geen tekst bij horen."
-        hint = "Schrijf een woord met een dubbele punt, bijvoorbeeld ‘tekst:’."
-        self.findings.append(Finding("vreemde-sleutel", value.place, message, hint))
-        return Scalar("", value.place)
-
-    def _add_entry(self, entries: dict[str, Entry], key: Scalar, value: Tree) -> None:
+    def _add_entry(self, entries: dict[str, Entry], key: Tree, value: Tree) -> None:
+        if not isinstance(key, Scalar):
+            message = "Hier staat een lijst of een tabel waar een sleutel hoort; daar kan geen tekst bij horen."
+            hint = "Schrijf een woord met een dubbele punt, bijvoorbeeld ‘tekst:’."
+            self.findings.append(Finding("vreemde-sleutel", key.place, message, hint))
+            return
         first = entries.get(key.text)
         if first is None:
             entries[key.text] = Entry(key, value)

@@ -19,3 +19,11 @@ def did_you_mean(word: str, valid: Iterable[str]) -> str:
     if not choices:
         return ""
     return f"Geldig: {', '.join(choices)}."
+
+
+def which_of(word: str, valid: Iterable[str]) -> str:
+    """A Dutch sentence with all valid words, after one with the nearest when there is one."""
+    choices = list(valid)
+    every = f"Geldig: {', '.join(choices)}."
+    found = nearest(word, choices)
+    return every if found is None else f"Bedoel je ‘{found}’? {every}"

@@ -10,7 +10,7 @@ from sextingwijzer.model.answers import Answers, AnswersFile
 from sextingwijzer.model.guide import Guide
 from sextingwijzer.parse.answers import parse_answers
 from sextingwijzer.source import read
-from sextingwijzer.suggest import did_you_mean
+from sextingwijzer.suggest import did_you_mean, which_of
 
 
 def told_answers(guide: Guide, pairs: Sequence[str], file: Path | None) -> Answers:
@@ -67,8 +67,9 @@ def _from_pairs(guide: Guide, pairs: Sequence[str]) -> Answers:
             hint = did_you_mean(question, guide.questions)
             raise UserError(f"De gids ‘{guide.id}’ heeft geen vraag ‘{question}’. {hint}", ExitCode.USAGE)
         if option not in (options := guide.questions[question].options):
-            hint = f"{did_you_mean(option, options)} Geldig: {', '.join(options)}."
-            raise UserError(f"De vraag ‘{question}’ heeft geen optie ‘{option}’. {hint}", ExitCode.USAGE)
+            raise UserError(
+                f"De vraag ‘{question}’ heeft geen optie ‘{option}’. {which_of(option, options)}", ExitCode.USAGE
+            )
         if answers.get(question, option) != option:
             raise UserError(
                 f"Voor ‘{question}’ geef je twee antwoorden: {answers[question]} en {option}.", ExitCode.USAGE

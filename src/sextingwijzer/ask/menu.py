@@ -6,11 +6,14 @@ Ctrl-C (`unsafe_ask`), and cannot go back (keys are added from outside).
 """
 
 import textwrap
-from typing import TextIO
+from dataclasses import dataclass
+from typing import Any, TextIO
 
 import questionary
+from prompt_toolkit.application import Application
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent, merge_key_bindings
 from prompt_toolkit.output import create_output
+from questionary.prompts.common import InquirerControl
 
 from sextingwijzer.ask.protocol import KEY_MEANING, EndOfInput, Key, Prompt
 
@@ -24,7 +27,15 @@ _STYLE = questionary.Style(
         ("instruction", ""),
     ]
 )
+MIN_WIDTH = 20
 _POINTER_ROOM = 3  # the pointer and the spaces that questionary puts before each choice
+
+
+@dataclass(frozen=True, slots=True)
+class _Narrowed:
+    """The terminal became too narrow for the menu while it stood there; `pointed` is where the pointer was."""
+
+    pointed: str
 
 
 class MenuAsker:
@@ -32,10 +43,25 @@ class MenuAsker:
 
     def __init__(self, out: TextIO, width: int) -> None:
         self._out = out
-        self._width = max(20, width - 1)
+        self._width = max(MIN_WIDTH, width - 1)
 
     def ask(self, prompt: Prompt) -> str | Key:
         """Show the menu until something is chosen; then leave only the question and the answer on the screen."""
+        pointed = prompt.before
+        while isinstance(reply := self._put(prompt, pointed), _Narrowed):
+            pointed = reply.pointed
+        if isinstance(reply, Key):
+            label = KEY_MEANING[reply]
+        else:
+            label = next(choice.label for choice in prompt.choices if choice.id == reply)
+        self._out.write("\n".join(textwrap.wrap(f"> {label}", self._width, subsequent_indent="  ")) + "\n")
+        self._out.flush()
+        return reply
+
+    def _put(self, prompt: Prompt, pointed: str | None) -> "str | Key | _Narrowed":
+        """One menu, with the pointer at the choice `pointed`. The terminal may have been narrowed since the last."""
+        output = create_output(self._out)
+        self._width = max(MIN_WIDTH, min(self._width, output.get_size().columns - 1))
         self._out.write("\n" + "\n".join(textwrap.wrap(prompt.text, self._width)) + "\n")
         self._out.flush()
         titles = [self._title(number, prompt.label(choice)) for number, choice in enumerate(prompt.choices, 1)]
@@ -44,30 +70,31 @@ class MenuAsker:
             choices=[
                 questionary.Choice(title, value=choice.id) for title, choice in zip(titles, prompt.choices, strict=True)
             ],
-            default=prompt.before,
+            default=pointed,
             qmark="",
             pointer=">",
-            instruction="\n".join(textwrap.wrap(self._instruction(prompt), self._width)) + "\n",
+            instruction=self._instruction(prompt) + "\n",
             style=_STYLE,
             use_jk_keys=False,
             use_emacs_keys=False,
-            output=create_output(self._out),
+            output=output,
         )
         application = question.application
         application.erase_when_done = True
         own = application.key_bindings
         application.key_bindings = merge_key_bindings([own, _keys(prompt)] if own else [_keys(prompt)])
+        application.before_render += self._notice_narrowing
         try:
-            reply: str | Key = question.unsafe_ask()
+            reply: str | Key | _Narrowed = question.unsafe_ask()
         except EOFError as error:
             raise EndOfInput from error
-        if isinstance(reply, Key):
-            label = KEY_MEANING[reply]
-        else:
-            label = next(choice.label for choice in prompt.choices if choice.id == reply)
-        self._out.write("\n".join(textwrap.wrap(f"> {label}", self._width, subsequent_indent="  ")) + "\n")
-        self._out.flush()
         return reply
+
+    def _notice_narrowing(self, application: Application[Any]) -> None:
+        """Leave a menu that no longer fits, to be put again: what sticks out at the right would be cut off."""
+        if MIN_WIDTH < application.output.get_size().columns <= self._width and not application.is_done:
+            control = next(c for c in application.layout.find_all_controls() if isinstance(c, InquirerControl))
+            application.exit(result=_Narrowed(str(control.get_pointed_at().value)))
 
     def _title(self, number: int, label: str) -> str:
         lead = f"{number}. "
@@ -78,8 +105,11 @@ class MenuAsker:
         return f"\n{later}".join([lead + lines[0], *lines[1:]])
 
     def _instruction(self, prompt: Prompt) -> str:
-        keys = " · ".join(f"{key.value} {KEY_MEANING[key]}" for key in prompt.keys)
-        return f"Pijltjes of een nummer · {keys}"
+        # A key and its meaning stay together. The first line follows the two spaces of questionary's own prompt.
+        keys = (f"{key.value}\N{NO-BREAK SPACE}{KEY_MEANING[key]}" for key in prompt.keys)
+        parts = " · ".join(("Pijltjes of een nummer", *keys))
+        lines = textwrap.wrap(parts, self._width, initial_indent="  ", subsequent_indent="  ")
+        return "\n".join(lines).removeprefix("  ").replace("\N{NO-BREAK SPACE}", " ")
 
 
 def _keys(prompt: Prompt) -> KeyBindings:

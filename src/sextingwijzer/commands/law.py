@@ -22,8 +22,7 @@ def law(context: Context, library: Library, reference: str | None, form: str | N
         raise UserError(
             f"‘{reference}’ staat niet in het register van wetgeving. {did_you_mean(reference, laws)}", ExitCode.USAGE
         )
-    for one in found:
-        put(law_page(one, on), shape, context)
+    put([block for one in found for block in law_page(one, on)], shape, context)
     return ExitCode.DONE
 
 

@@ -1,6 +1,6 @@
 """Where a page goes: the terminal, standard output or a file; and in which format."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TextIO
@@ -10,10 +10,11 @@ from sextingwijzer.context import Context
 from sextingwijzer.errors import ExitCode, UserError
 from sextingwijzer.files import write_new
 from sextingwijzer.parse.conform import is_day
-from sextingwijzer.suggest import did_you_mean
+from sextingwijzer.suggest import which_of
 from sextingwijzer.view.blocks import Block
 
-FORMATS = ("scherm", "tekst", "markdown", "html", "json")
+PAGE_FORMATS = ("scherm", "tekst", "markdown", "html")
+FORMATS = (*PAGE_FORMATS, "json")
 _BY_SUFFIX = {
     ".md": "markdown",
     ".markdown": "markdown",
@@ -24,12 +25,13 @@ _BY_SUFFIX = {
 }
 
 
-def chosen_format(wanted: str | None, output: Path | None, context: Context) -> str:
+def chosen_format(
+    wanted: str | None, output: Path | None, context: Context, formats: Sequence[str] = PAGE_FORMATS
+) -> str:
     """The format asked for; else the one that the file's name says; else the screen, or text without one."""
     if wanted is not None:
-        if wanted not in FORMATS:
-            hint = f"{did_you_mean(wanted, FORMATS)} Geldig: {', '.join(FORMATS)}."
-            raise UserError(f"Het formaat ‘{wanted}’ bestaat niet. {hint}", ExitCode.USAGE)
+        if wanted not in formats:
+            raise UserError(f"Het formaat ‘{wanted}’ bestaat hier niet. {which_of(wanted, formats)}", ExitCode.USAGE)
         return wanted
     if output is not None:
         return _BY_SUFFIX.get(output.suffix.lower(), "tekst")
@@ -37,13 +39,16 @@ def chosen_format(wanted: str | None, output: Path | None, context: Context) -> 
 
 
 def shower(context: Context, stream: TextIO) -> Callable[[Iterable[Block]], None]:
-    """A function that shows blocks on the stream: with colour on a terminal, as plain text elsewhere."""
-    width, unicode, colour = context.width(stream), context.unicode(stream), context.colour(stream)
+    """A function that shows blocks on the stream: with colour on a terminal, as plain text elsewhere.
+
+    A blank line goes before them. The width is taken each time: a terminal may be resized between two questions.
+    """
+    unicode, colour = context.unicode(stream), context.colour(stream)
     if not context.is_terminal(stream) or context.simple_terminal:
         from sextingwijzer.render.text import text
 
         def write(blocks: Iterable[Block]) -> None:
-            stream.write(text(blocks, width, unicode=unicode))
+            stream.write("\n" + text(blocks, context.width(stream), unicode=unicode))
             stream.flush()
 
         return write
@@ -51,7 +56,8 @@ def shower(context: Context, stream: TextIO) -> Callable[[Iterable[Block]], None
     def show_styled(blocks: Iterable[Block]) -> None:
         from sextingwijzer.render.terminal import show  # rich is not needed before the first page
 
-        show(blocks, stream, width, unicode=unicode, colour=colour)
+        stream.write("\n")
+        show(blocks, stream, context.width(stream), unicode=unicode, colour=colour)
 
     return show_styled
 
@@ -76,9 +82,7 @@ def page_text(blocks: Iterable[Block], form: str, context: Context, stream: Text
 def put(blocks: Iterable[Block], form: str, context: Context) -> None:
     """Show a page on standard output."""
     if form == "scherm":
-        show = shower(context, context.stdout)
-        context.stdout.write("\n")
-        show(blocks)
+        shower(context, context.stdout)(blocks)
     else:
         context.stdout.write(page_text(blocks, form, context, context.stdout))
 

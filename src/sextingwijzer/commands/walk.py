@@ -5,7 +5,7 @@ from pathlib import Path
 
 from sextingwijzer.ask.protocol import Asker, EndOfInput
 from sextingwijzer.commands.asking import asker
-from sextingwijzer.commands.output import chosen_format, parse_day, shower, write_file
+from sextingwijzer.commands.output import FORMATS, chosen_format, parse_day, shower, write_file
 from sextingwijzer.context import Context
 from sextingwijzer.engine.replay import Walk, replay
 from sextingwijzer.errors import ExitCode, UserError
@@ -13,7 +13,7 @@ from sextingwijzer.library import Library
 from sextingwijzer.model.guide import Guide
 from sextingwijzer.render.text import text
 from sextingwijzer.session import Session, Stopped
-from sextingwijzer.suggest import did_you_mean
+from sextingwijzer.suggest import which_of
 from sextingwijzer.told import answers_text, told_answers
 from sextingwijzer.view.blocks import Paragraph, Title
 
@@ -40,7 +40,7 @@ class WalkRequest:
 
 def walk(context: Context, library: Library, request: WalkRequest) -> ExitCode:
     """Walk with the answers told, ask for the others, and show or write the advice."""
-    form = chosen_format(request.form, request.output, context)
+    form = chosen_format(request.form, request.output, context, FORMATS)
     today = parse_day(request.today, "--op") or context.today
     facts = parse_day(request.facts, "--feiten")
     content = library.sound(request.guide)
@@ -80,8 +80,9 @@ def walk(context: Context, library: Library, request: WalkRequest) -> ExitCode:
 def _topic(guide: Guide, topic: str | None) -> str | None:
     if topic is not None and guide.topic(topic) is None:
         known = [one.id for one in guide.topics]
-        hint = f"{did_you_mean(topic, known)} Onderwerpen: {', '.join(known)}."
-        raise UserError(f"De gids ‘{guide.id}’ heeft geen onderwerp ‘{topic}’. {hint}", ExitCode.USAGE)
+        raise UserError(
+            f"De gids ‘{guide.id}’ heeft geen onderwerp ‘{topic}’. {which_of(topic, known)}", ExitCode.USAGE
+        )
     return topic
 
 

@@ -68,13 +68,24 @@ class Contact:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A numbered statement of the article, in our own words."""
+    """A numbered statement of the article, in our own words. Background stands in the register alone."""
 
     number: str
     section: str
     lines: str
     text: str
     strength: str
+    background: bool = False
+    origin: Fields = field(default=EMPTY, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ChargedWord:
+    """Words that guides leave out, what they say instead, and why."""
+
+    words: tuple[str, ...]
+    instead: str
+    why: str
     origin: Fields = field(default=EMPTY, compare=False, repr=False)
 
 

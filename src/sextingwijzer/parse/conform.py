@@ -5,7 +5,7 @@ from datetime import date
 
 from sextingwijzer.findings import Finding
 from sextingwijzer.parse.shape import Choice, Day, Flag, Id, ListOf, Record, Shape, TableOf, Text, Variants
-from sextingwijzer.suggest import did_you_mean
+from sextingwijzer.suggest import did_you_mean, which_of
 from sextingwijzer.tree import Fields, Items, Scalar, Tree
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -63,8 +63,7 @@ def _scalar(tree: Scalar, shape: Text | Id | Day | Flag | Choice, findings: list
         findings.append(Finding("onbekende-waarde", tree.place, message, "Schrijf true, of haal de sleutel weg."))
     elif isinstance(shape, Choice) and text not in shape.words:
         message = f"‘{text}’ is hier geen geldige waarde."
-        hint = f"{did_you_mean(text, shape.words)} Geldig: {', '.join(shape.words)}."
-        findings.append(Finding("onbekende-waarde", tree.place, message, hint))
+        findings.append(Finding("onbekende-waarde", tree.place, message, which_of(text, shape.words)))
 
 
 def _list(tree: Tree, shape: ListOf, findings: list[Finding]) -> None:

@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from datetime import date
 
 from sextingwijzer.findings import Finding
-from sextingwijzer.model.registers import Certainty, Contact, Law, LawVersion, Statement
+from sextingwijzer.model.registers import Certainty, ChargedWord, Contact, Law, LawVersion, Statement
 from sextingwijzer.parse import values
 from sextingwijzer.parse.conform import conform
 from sextingwijzer.parse.shape import Record
-from sextingwijzer.parse.shapes import CONTACT_REGISTER, LAW_REGISTER, STATEMENT_REGISTER
+from sextingwijzer.parse.shapes import CONTACT_REGISTER, LANGUAGE_REGISTER, LAW_REGISTER, STATEMENT_REGISTER
 from sextingwijzer.tree import EMPTY, Fields, Tree
 
 
@@ -43,9 +43,20 @@ def parse_statements(tree: Tree) -> tuple[Mapping[str, Statement], tuple[Finding
             values.text(fields, "regels"),
             values.text(fields, "tekst"),
             values.text(fields, "sterkte"),
+            values.flag(fields, "achtergrond"),
             fields,
         )
     return statements, tuple(findings)
+
+
+def parse_language(tree: Tree) -> tuple[tuple[ChargedWord, ...], tuple[Finding, ...]]:
+    """The words that guides leave out, and what does not fit."""
+    root, findings = _checked(tree, LANGUAGE_REGISTER)
+    words = tuple(
+        ChargedWord(values.texts(part, "vermijd"), values.text(part, "zeg"), values.text(part, "waarom"), part)
+        for part in values.records(root, "woorden")
+    )
+    return words, findings
 
 
 def _checked(tree: Tree, shape: Record) -> tuple[Fields, tuple[Finding, ...]]:

@@ -65,6 +65,14 @@ NODE = Variants("knoop", {"beslis": DECISION, "advies": ADVICE})
 _QUESTIONS = Field(TableOf(QUESTION), "De vragen, per naam.")
 _NODES = Field(TableOf(NODE), "De beslissingen en adviezen, per naam.")
 
+ALLOWED = Record(
+    "uitzondering",
+    {
+        "regel": Field(Id(), "De regel die een bevinding geeft.", required=True),
+        "bij": Field(Id(), "De knoop, vraag of het onderwerp waar dat mag.", required=True),
+        "waarom": Field(Text(), "Waarom dat hier goed is.", required=True),
+    },
+)
 SHARED = Record("gedeeld bestand", {"vragen": _QUESTIONS, "knopen": _NODES})
 GUIDE = Record(
     "gids",
@@ -79,6 +87,7 @@ GUIDE = Record(
         "onderwerpen": Field(ListOf(TOPIC), "De onderwerpen, in de volgorde van de wandeling.", required=True),
         "vragen": _QUESTIONS,
         "knopen": _NODES,
+        "toegestaan": Field(ListOf(ALLOWED), "Bevindingen die je bewust laat staan, elk met een reden."),
     },
 )
 
@@ -127,6 +136,7 @@ STATEMENT = Record(
         "regels": Field(Text(), "De regels in het artikel.", required=True),
         "tekst": Field(Text(), "De uitspraak, in eigen woorden.", required=True),
         "sterkte": Field(Text(), "Hoe sterk het artikel het zegt.", required=True),
+        "achtergrond": Field(Flag(), "true als geen advies deze uitspraak hoeft te noemen."),
     },
 )
 STATEMENT_REGISTER = Record(
@@ -140,3 +150,64 @@ ANSWERS = Record(
         "antwoorden": Field(TableOf(Id()), "Per vraag de gekozen optie.", required=True),
     },
 )
+CASE = Record(
+    "casus",
+    {
+        "casus": Field(Id(), "De naam van de casus; gelijk aan de bestandsnaam.", required=True),
+        "titel": Field(Text(), "De titel.", required=True),
+        **{key: ANSWERS.fields[key] for key in ("gids", "versie")},
+        "verhaal": Field(Text(), "Het verhaal, verzonnen, kort genoeg voor één scherm.", required=True),
+        "antwoorden": ANSWERS.fields["antwoorden"],
+        "bespreek": Field(TableOf(TEXTS), "Per vraag: wat je in een groep kunt bespreken."),
+        "verwacht": Field(
+            Record(
+                "verwachting",
+                {
+                    "advies": Field(IDS, "Adviezen die er moeten zijn."),
+                    "niet": Field(IDS, "Adviezen die er niet mogen zijn."),
+                },
+            ),
+            "Wat de gids bij deze antwoorden zegt, en niet zegt.",
+        ),
+    },
+)
+_NEVER = Record(
+    "verbod",
+    {
+        "advies": Field(Id(), "Eén advies."),
+        "over": Field(Id(), "Elk advies over deze handeling."),
+        "oordeel": Field(ListOf(Choice(tuple(v.value for v in Verdict)), or_one=True), "Alleen met dit oordeel."),
+    },
+    text_key="advies",
+)
+PATH_RULE = Record(
+    "regel",
+    {
+        "id": Field(Id(), "De naam van de regel.", required=True),
+        "gidsen": Field(IDS, "Voor welke gidsen; weglaten: alle."),
+        "als": Field(TableOf(IDS), "Per vraag de optie of opties; weglaten: altijd."),
+        "dan": Field(
+            Record(
+                "gevolg",
+                {
+                    "advies": Field(IDS, "Adviezen die er dan moeten zijn."),
+                    "contact": Field(IDS, "Contacten die een advies dan moet noemen."),
+                    "niet": Field(ListOf(_NEVER), "Adviezen die er dan niet mogen zijn."),
+                },
+            ),
+            "Wat dan moet, en niet mag.",
+            required=True,
+        ),
+        "waarom": Field(Text(), "Waarom dit moet gelden.", required=True),
+    },
+)
+PATH_RULES = Record("regelbestand", {"regels": Field(ListOf(PATH_RULE), "De regels.", required=True)})
+CHARGED_WORD = Record(
+    "woord",
+    {
+        "vermijd": Field(TEXTS, "Woorden of woordgroepen die een gids niet gebruikt.", required=True),
+        "zeg": Field(Text(), "Wat je in de plaats zegt.", required=True),
+        "waarom": Field(Text(), "Waarom.", required=True),
+    },
+)
+LANGUAGE_REGISTER = Record("register van taal", {"woorden": Field(ListOf(CHARGED_WORD), "De woorden.", required=True)})

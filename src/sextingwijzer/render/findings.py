@@ -1,11 +1,18 @@
-"""Findings as text for people: place, what is wrong and why, the source line with carets, and how to mend it."""
+"""Findings in the formats of `controleer`: text for people, JSON, annotations for GitHub, SARIF for code scanning."""
 
-from collections.abc import Iterable, Mapping
+import json
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any
 
+from sextingwijzer import __version__
 from sextingwijzer.findings import Finding, Severity
 from sextingwijzer.place import excerpt
 
 _WORD = {Severity.ERROR: "fout", Severity.WARNING: "waarschuwing", Severity.INFO: "info"}
+_GITHUB = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
+_SARIF = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
+
+Format = Callable[[Sequence[Finding], Mapping[str, str], int], str]
 
 
 def findings_text(findings: Iterable[Finding], texts: Mapping[str, str]) -> str:
@@ -15,18 +22,117 @@ def findings_text(findings: Iterable[Finding], texts: Mapping[str, str]) -> str:
 
 def _one(finding: Finding, texts: Mapping[str, str]) -> str:
     lines = [f"{finding.place}: {_WORD[finding.severity]}[{finding.rule}]: {finding.message}"]
-    lines += _lines(excerpt(texts.get(finding.place.file, ""), finding.place))
+    lines += excerpt(texts.get(finding.place.file, ""), finding.place).splitlines()
     if finding.related is not None:
         lines.append(f"  {finding.related.place}: {finding.related.label}")
-        lines += _lines(excerpt(texts.get(finding.related.place.file, ""), finding.related.place))
+        lines += excerpt(texts.get(finding.related.place.file, ""), finding.related.place).splitlines()
     if finding.path:
-        lines.append(
-            "  Met deze antwoorden: " + " ".join(f"-a {question}={option}" for question, option in finding.path)
-        )
+        lines.append(f"  Zo kom je er: {command(finding)}")
     if finding.hint:
         lines.append(f"  Zo los je het op: {finding.hint}")
     return "\n".join(lines)
 
 
-def _lines(text: str) -> list[str]:
-    return text.splitlines()
+def command(finding: Finding) -> str:
+    """The witness of a finding as a command line that can be pasted."""
+    answers = " ".join(f"-a {question}={option}" for question, option in finding.path)
+    return f"sextingwijzer {finding.guide or 'GIDS'} {answers} --rest-onbekend"
+
+
+def _text(findings: Sequence[Finding], texts: Mapping[str, str], guides: int) -> str:
+    what = "1 gids" if guides == 1 else f"{guides} gidsen"
+    if not findings:
+        return f"{what} nagekeken: niets gevonden.\n"
+    counts = [f"{count} {word}" for word, count in _counts(findings)]
+    return f"{findings_text(findings, texts)}{what} nagekeken: {', '.join(counts)}.\n"
+
+
+def _counts(findings: Sequence[Finding]) -> list[tuple[str, int]]:
+    plural = {Severity.ERROR: ("fout", "fouten"), Severity.WARNING: ("waarschuwing", "waarschuwingen")}
+    counts = []
+    for severity, (one, many) in plural.items():
+        count = sum(finding.severity is severity for finding in findings)
+        if count:
+            counts.append((one if count == 1 else many, count))
+    return counts
+
+
+def _json(findings: Sequence[Finding], texts: Mapping[str, str], guides: int) -> str:  # noqa: ARG001  # one signature
+    data = {
+        "findings": [
+            {
+                "rule": finding.rule,
+                "severity": finding.severity.value,
+                "file": finding.place.file,
+                "line": finding.place.line,
+                "column": finding.place.column,
+                "message": finding.message,
+                "hint": finding.hint,
+                "path": [f"{question}={option}" for question, option in finding.path],
+            }
+            for finding in findings
+        ],
+        "summary": {
+            "guides": guides,
+            **{
+                f"{severity.value}s" if severity is not Severity.INFO else "infos": sum(
+                    finding.severity is severity for finding in findings
+                )
+                for severity in Severity
+            },
+        },
+    }
+    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+
+
+def _github(findings: Sequence[Finding], texts: Mapping[str, str], guides: int) -> str:
+    lines = []
+    for finding in findings:
+        place = finding.place
+        body = " ".join(filter(None, (finding.message, finding.hint, command(finding) if finding.path else "")))
+        where = f"file={_property(place.file)},line={place.line},col={place.column},title={_property(finding.rule)}"
+        lines.append(f"::{_GITHUB[finding.severity]} {where}::{_escaped(body)}\n")
+    return "".join(lines) + _text((), texts, guides) if not findings else "".join(lines)
+
+
+def _escaped(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _escaped(text).replace(":", "%3A").replace(",", "%2C")
+
+
+def _sarif(findings: Sequence[Finding], texts: Mapping[str, str], guides: int) -> str:  # noqa: ARG001  # one signature
+    rules = sorted({finding.rule for finding in findings})
+    driver: dict[str, Any] = {
+        "name": "sextingwijzer",
+        "version": __version__,
+        "rules": [{"id": rule, "helpUri": f"docs/regels.md#{rule}"} for rule in rules],
+    }
+    results = [
+        {
+            "ruleId": finding.rule,
+            "level": _SARIF[finding.severity],
+            "message": {"text": " ".join(filter(None, (finding.message, finding.hint)))},
+            "locations": [
+                {
+                    "physicalLocation": {
+                        "artifactLocation": {"uri": finding.place.file},
+                        "region": {
+                            "startLine": finding.place.line,
+                            "startColumn": finding.place.column,
+                            "endColumn": finding.place.column + finding.place.width,
+                        },
+                    }
+                }
+            ],
+        }
+        for finding in findings
+    ]
+    schema = "https://json.schemastore.org/sarif-2.1.0.json"
+    run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
+    return json.dumps({"$schema": schema, "version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=2) + "\n"
+
+
+FINDING_FORMATS: Mapping[str, Format] = {"tekst": _text, "json": _json, "github": _github, "sarif": _sarif}

@@ -1,0 +1,31 @@
+"""The tree of a case to a Case."""
+
+from sextingwijzer.findings import Finding
+from sextingwijzer.model.case import Case
+from sextingwijzer.parse import values
+from sextingwijzer.parse.conform import conform
+from sextingwijzer.parse.shapes import CASE
+from sextingwijzer.tree import EMPTY, Fields, Tree
+
+
+def parse_case(tree: Tree) -> tuple[Case, tuple[Finding, ...]]:
+    """The case, and what does not fit."""
+    findings: list[Finding] = []
+    conform(tree, CASE, findings)
+    root = tree if isinstance(tree, Fields) else EMPTY
+    answers = values.table(root, "antwoorden")
+    discuss = values.table(root, "bespreek")
+    expected = values.table(root, "verwacht")
+    case = Case(
+        id=values.text(root, "casus"),
+        title=values.text(root, "titel"),
+        guide=values.text(root, "gids"),
+        story=values.text(root, "verhaal"),
+        answers={question: values.text(answers, question) for question in answers.entries},
+        discuss={question: values.texts(discuss, question) for question in discuss.entries},
+        expected=values.texts(expected, "advies"),
+        unexpected=values.texts(expected, "niet"),
+        version=values.optional(root, "versie"),
+        origin=root,
+    )
+    return case, tuple(findings)

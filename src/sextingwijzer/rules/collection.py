@@ -1,0 +1,70 @@
+"""Rules about a whole folder of guides: what nobody uses, and what nobody says.
+
+`ongebruikt`: a law, contact, shared question or shared node that no guide uses. `uitspraak-zonder-advies`: a statement
+of the article that no advice cites. `onbekend-in-regel` for the guides that a path rule names.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from sextingwijzer.findings import Finding, Severity
+from sextingwijzer.model.content import Content
+from sextingwijzer.model.guide import Advice, Decision
+from sextingwijzer.model.path_rule import PathRule
+from sextingwijzer.model.registers import Registers
+from sextingwijzer.rules.reachable import reachable
+from sextingwijzer.suggest import did_you_mean
+from sextingwijzer.tree import Fields
+
+
+def check(contents: Sequence[Content], registers: Registers, rules: Sequence[PathRule]) -> Iterable[Finding]:
+    """Every finding about the folder as a whole; `contents` are all its guides."""
+    yield from _registers(contents, registers)
+    yield from _shared(contents)
+    guides = [content.guide.id for content in contents]
+    for rule in rules:
+        for index, name in enumerate(rule.guides):
+            if name not in guides:
+                message = f"Regel ‘{rule.id}’ noemt de gids ‘{name}’, die niet bestaat; daar bewaakt ze niets."
+                place = rule.origin.value_at(["gidsen", index])
+                yield Finding("onbekend-in-regel", place, message, did_you_mean(name, guides), subject=rule.id)
+
+
+def _registers(contents: Sequence[Content], registers: Registers) -> Iterable[Finding]:
+    advice = [node for content in contents for node in content.guide.nodes.values() if isinstance(node, Advice)]
+    cited = {number for one in advice for number in one.statements}
+    for number, statement in registers.statements.items():
+        if number not in cited and not statement.background:
+            message = (
+                f"Uitspraak {number} van het artikel staat in geen enkel advies; wie ze nodig heeft, vindt ze niet."
+            )
+            hint = "Noem ze onder ‘artikel’ bij een advies, of zet ‘achtergrond: true’ bij de uitspraak."
+            yield Finding("uitspraak-zonder-advies", statement.origin.place, message, hint, subject=number)
+    used_law = {law for one in advice for law in one.law}
+    yield from _unused("De wet", {key: law.origin for key, law in registers.law.items()}, used_law)
+    used_contacts = {contact for one in advice for contact in one.contacts}
+    yield from _unused("Het contact", {key: one.origin for key, one in registers.contacts.items()}, used_contacts)
+
+
+def _shared(contents: Sequence[Content]) -> Iterable[Finding]:
+    nodes: dict[str, Fields] = {}
+    questions: dict[str, Fields] = {}
+    used: set[str] = set()
+    asked: set[str] = set()
+    for content in contents:
+        guide = content.guide
+        walked = reachable(guide)
+        used |= walked
+        asked |= {node.question for node in map(guide.nodes.get, walked) if isinstance(node, Decision)}
+        nodes |= {key: one.origin for key, one in guide.nodes.items() if not content.owns(one.origin.place.file)}
+        questions |= {
+            key: one.origin for key, one in guide.questions.items() if not content.owns(one.origin.place.file)
+        }
+    yield from _unused("De gedeelde knoop", nodes, used)
+    yield from _unused("De gedeelde vraag", questions, asked)
+
+
+def _unused(what: str, origins: Mapping[str, Fields], used: set[str]) -> Iterable[Finding]:
+    for name, origin in origins.items():
+        if name not in used:
+            message = f"{what} ‘{name}’ wordt door geen enkele gids gebruikt."
+            yield Finding("ongebruikt", origin.place, message, "Gebruik, of haal weg.", Severity.WARNING, subject=name)

@@ -1,0 +1,29 @@
+"""`lange-zin`: a sentence that nobody under stress reads to the end."""
+
+import re
+from collections.abc import Iterable
+
+from sextingwijzer.findings import Finding, Severity
+from sextingwijzer.proof.subject import Subject
+from sextingwijzer.rules.texts import guide_texts
+
+MAX_WORDS = 30
+
+_BREAK = re.compile(r"(?<=[.!?:;])\s+|\n\s*\n|\n\s*- ")
+
+
+def check(subject: Subject) -> Iterable[Finding]:
+    """A finding for each sentence of more than MAX_WORDS words. Items of a list count as sentences."""
+    for text in guide_texts(subject.content.guide):
+        for sentence in _BREAK.split(text.value):
+            words = len(sentence.split())
+            if words > MAX_WORDS:
+                yield Finding(
+                    "lange-zin",
+                    text.place,
+                    f"Bij ‘{text.subject}’ staat een zin van {words} woorden: ‘{' '.join(sentence.split()[:6])} …’.",
+                    f"Maak er twee van; onder stress leest niemand er meer dan {MAX_WORDS}.",
+                    Severity.WARNING,
+                    subject=text.subject,
+                    guide=subject.content.guide.id,
+                )
