@@ -107,6 +107,10 @@ def _app(context: Context, library: Library) -> typer.Typer:
             guide_id, cls=_Command, help=f"Doorloop de gids {guide_id}, of één onderwerp ervan.", short_help=""
         )(_walk(guide_id, context, library))
     _add_check(app, context, library)
+    _add_test(app, context, library)
+    _add_paths(app, context, library)
+    _add_diagram(app, context, library)
+    _add_schema(app, context)
     _add_law(app, context, library)
     _add_contact(app, context, library)
     return app
@@ -221,6 +225,71 @@ def _add_check(app: typer.Typer, context: Context, library: Library) -> None:
         from sextingwijzer.commands.check import check as check_guides
 
         return check_guides(context, library, pad or [], formaat, op, strict=strikt)
+
+
+def _add_test(app: typer.Typer, context: Context, library: Library) -> None:
+    @app.command("test", cls=_Command, short_help="Speel de casussen en vergelijk met wat ze verwachten.")
+    def test(
+        pad: Annotated[
+            list[Path] | None, typer.Argument(metavar="[PAD…]", help="Casussen of mappen. Weglaten: alle casussen.")
+        ] = None,
+        formaat: Annotated[str | None, typer.Option(metavar="FORMAAT", help="tekst, json of junit.")] = None,
+        minimum_dekking: Annotated[
+            str | None, typer.Option(metavar="DEEL", help="Fout als de dekking lager is, bijvoorbeeld 90%.")
+        ] = None,
+    ) -> int:
+        """Speel elke casus, vergelijk het advies met wat ze verwacht, en toon wat geen enkele casus raakt."""
+        from sextingwijzer.commands.test import test as test_cases
+
+        return test_cases(context, library, pad or [], formaat, minimum_dekking)
+
+
+def _add_paths(app: typer.Typer, context: Context, library: Library) -> None:
+    @app.command("paden", cls=_Command, short_help="Tel de wandelingen, of zoek de kortste naar een knoop.")
+    def paths(
+        gids: Annotated[str, typer.Argument(metavar="GIDS", help="De gids.")],
+        naar: Annotated[str | None, typer.Option(metavar="KNOOP", help="Zoek de kortste weg naar deze knoop.")] = None,
+        formaat: Annotated[str | None, typer.Option(metavar="FORMAAT", help="tekst of json.")] = None,
+    ) -> int:
+        """Tel alle verschillende wandelingen van een gids, en zoek de kortste: naar het einde of naar een knoop."""
+        from sextingwijzer.commands.paths import paths as show_paths
+
+        return show_paths(context, library, gids, naar, formaat)
+
+
+def _add_diagram(app: typer.Typer, context: Context, library: Library) -> None:
+    @app.command("diagram", cls=_Command, short_help="Teken een gids.")
+    def diagram(
+        gids: Annotated[str, typer.Argument(metavar="GIDS", help="De gids.")],
+        onderwerp: Annotated[
+            str | None, typer.Argument(metavar="[ONDERWERP]", help="Eén onderwerp. Weglaten: alles.")
+        ] = None,
+        formaat: Annotated[str | None, typer.Option(metavar="FORMAAT", help="mermaid, dot of tekst.")] = None,
+        uitvoer: Annotated[
+            Path | None, typer.Option("-o", "--uitvoer", metavar="BESTAND", help="Schrijf in dit bestand.")
+        ] = None,
+    ) -> int:
+        """Teken een gids als diagram: vragen, wegen met hun antwoord, en adviezen gekleurd naar hun oordeel."""
+        from sextingwijzer.commands.diagram import diagram as draw
+
+        return draw(context, library, gids, onderwerp, formaat, uitvoer)
+
+
+def _add_schema(app: typer.Typer, context: Context) -> None:
+    @app.command("schema", cls=_Command, short_help="JSON Schema van het formaat, voor editors.")
+    def schema(
+        soort: Annotated[
+            str | None,
+            typer.Argument(
+                metavar="[SOORT]",
+                help="gids, gedeeld, wetgeving, contacten, artikel, taal, regels, casus of antwoorden.",
+            ),
+        ] = None,
+    ) -> int:
+        """Toon het JSON Schema van een soort bestand, zodat een editor meekijkt terwijl je schrijft."""
+        from sextingwijzer.commands.schema import show_schema
+
+        return show_schema(context, soort)
 
 
 def _add_law(app: typer.Typer, context: Context, library: Library) -> None:

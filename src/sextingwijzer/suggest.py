@@ -2,6 +2,9 @@
 
 from collections.abc import Iterable
 
+MANY = 20
+"""More words than this are not listed: nobody reads them."""
+
 
 def nearest(word: str, valid: Iterable[str]) -> str | None:
     """The valid word that `word` was most likely meant to be, or None when nothing is near."""
@@ -16,7 +19,7 @@ def did_you_mean(word: str, valid: Iterable[str]) -> str:
     choices = list(valid)
     if (found := nearest(word, choices)) is not None:
         return f"Bedoel je ‘{found}’?"
-    if not choices:
+    if not choices or len(choices) > MANY:
         return ""
     return f"Geldig: {', '.join(choices)}."
 

@@ -9,6 +9,7 @@ from sextingwijzer.findings import Finding, has_errors
 from sextingwijzer.model.answers import Answers, AnswersFile
 from sextingwijzer.model.guide import Guide
 from sextingwijzer.parse.answers import parse_answers
+from sextingwijzer.parse.values import table
 from sextingwijzer.source import read
 from sextingwijzer.suggest import did_you_mean, which_of
 
@@ -46,7 +47,7 @@ def _misfits(guide: Guide, told: AnswersFile) -> list[Finding]:
     for question, option in told.answers.items():
         if question not in guide.questions:
             message = f"De gids ‘{guide.id}’ heeft geen vraag ‘{question}’."
-            place = told.origin.value_at(["antwoorden", question])
+            place = table(told.origin, "antwoorden").key_place(question)
             findings.append(Finding("onbekende-vraag", place, message, did_you_mean(question, guide.questions)))
         elif option not in (options := guide.questions[question].options):
             message = f"De vraag ‘{question}’ heeft geen optie ‘{option}’."

@@ -5,6 +5,8 @@ from typing import TextIO
 
 from sextingwijzer.ask.protocol import KEY_MEANING, EndOfInput, Key, Prompt
 
+_TIE = "\N{NO-BREAK SPACE}"
+
 
 class LineAsker:
     """Writes each prompt as plain lines and reads a line back: a number or a letter, then Enter."""
@@ -20,7 +22,8 @@ class LineAsker:
         self._write(prompt.text)
         for number, choice in enumerate(prompt.choices, 1):
             self._write(prompt.label(choice), f"{number}. ")
-        keys = ", ".join(f"{key.value} = {KEY_MEANING[key]}" for key in prompt.keys)
+        # A key and its meaning stay on one line.
+        keys = ", ".join(f"{key.value}{_TIE}={_TIE}{KEY_MEANING[key]}" for key in prompt.keys)
         self._write(f"Typ een nummer en druk op Enter ({keys}).")
         while True:
             self._out.write("> ")
@@ -49,4 +52,4 @@ class LineAsker:
             break_long_words=False,
             break_on_hyphens=False,
         )
-        self._out.write("\n".join(wrapped or [""]) + "\n")
+        self._out.write("\n".join(wrapped or [""]).replace(_TIE, " ") + "\n")

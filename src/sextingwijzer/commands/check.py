@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from sextingwijzer.commands.output import parse_day
+from sextingwijzer.commands.output import one_of, parse_day
 from sextingwijzer.context import Context
 from sextingwijzer.errors import ExitCode, UserError
 from sextingwijzer.findings import Finding, Severity, has_errors, in_order
@@ -13,7 +13,6 @@ from sextingwijzer.proof.subject import subject
 from sextingwijzer.rules import collection, thorough
 from sextingwijzer.rules.allowed import without_allowed
 from sextingwijzer.rules.case_fits import case_misfits
-from sextingwijzer.suggest import did_you_mean
 
 FORMATS = ("tekst", "json", "github", "sarif")
 
@@ -22,7 +21,7 @@ def check(
     context: Context, library: Library, paths: Sequence[Path], form: str | None, day: str | None, *, strict: bool
 ) -> ExitCode:
     """Check the guides of a folder, or some guides. With `strict` a warning counts as an error."""
-    form = _format(form, context)
+    form = one_of(form or ("github" if context.env.get("GITHUB_ACTIONS") == "true" else "tekst"), FORMATS)
     today = parse_day(day, "--op") or context.today
     findings: list[Finding] = []
     texts: dict[str, str] = {}
@@ -37,15 +36,6 @@ def check(
     context.stdout.write(FINDING_FORMATS[form](found, texts, guides))
     wrong = has_errors(found) or (strict and any(one.severity is Severity.WARNING for one in found))
     return ExitCode.MENDABLE if wrong else ExitCode.DONE
-
-
-def _format(form: str | None, context: Context) -> str:
-    if form is None:
-        return "github" if context.env.get("GITHUB_ACTIONS") == "true" else "tekst"
-    if form not in FORMATS:
-        hint = f"{did_you_mean(form, FORMATS)} Geldig: {', '.join(FORMATS)}."
-        raise UserError(f"Het formaat ‘{form}’ bestaat niet. {hint}", ExitCode.USAGE)
-    return form
 
 
 def _asked(library: Library, paths: Sequence[Path]) -> list[tuple[Library, tuple[str, ...]]]:

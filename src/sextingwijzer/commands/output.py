@@ -25,14 +25,19 @@ _BY_SUFFIX = {
 }
 
 
+def one_of(wanted: str, words: Sequence[str], what: str = "Het formaat") -> str:
+    """The word, when it is one of the words. Raises UserError otherwise."""
+    if wanted not in words:
+        raise UserError(f"{what} ‘{wanted}’ bestaat hier niet. {which_of(wanted, words)}", ExitCode.USAGE)
+    return wanted
+
+
 def chosen_format(
     wanted: str | None, output: Path | None, context: Context, formats: Sequence[str] = PAGE_FORMATS
 ) -> str:
     """The format asked for; else the one that the file's name says; else the screen, or text without one."""
     if wanted is not None:
-        if wanted not in formats:
-            raise UserError(f"Het formaat ‘{wanted}’ bestaat hier niet. {which_of(wanted, formats)}", ExitCode.USAGE)
-        return wanted
+        return one_of(wanted, formats)
     if output is not None:
         return _BY_SUFFIX.get(output.suffix.lower(), "tekst")
     return "scherm" if context.is_terminal(context.stdout) else "tekst"

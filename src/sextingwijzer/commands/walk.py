@@ -4,16 +4,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sextingwijzer.ask.protocol import Asker, EndOfInput
+from sextingwijzer.commands.asked import topic_asked
 from sextingwijzer.commands.asking import asker
 from sextingwijzer.commands.output import FORMATS, chosen_format, parse_day, shower, write_file
 from sextingwijzer.context import Context
 from sextingwijzer.engine.replay import Walk, replay
 from sextingwijzer.errors import ExitCode, UserError
 from sextingwijzer.library import Library
-from sextingwijzer.model.guide import Guide
 from sextingwijzer.render.text import text
 from sextingwijzer.session import Session, Stopped
-from sextingwijzer.suggest import which_of
 from sextingwijzer.told import answers_text, told_answers
 from sextingwijzer.view.blocks import Paragraph, Title
 
@@ -44,7 +43,7 @@ def walk(context: Context, library: Library, request: WalkRequest) -> ExitCode:
     today = parse_day(request.today, "--op") or context.today
     facts = parse_day(request.facts, "--feiten")
     content = library.sound(request.guide)
-    topic = _topic(content.guide, request.topic)
+    topic = topic_asked(content.guide, request.topic)
     told = told_answers(content.guide, request.pairs, request.answers_file)
     outcome = replay(content.guide, told, topic, rest_unknown=request.rest_unknown)
     person: Asker | None = None
@@ -75,15 +74,6 @@ def walk(context: Context, library: Library, request: WalkRequest) -> ExitCode:
         given = {answered.question.id: answered.option.id for answered in outcome.answers}
         write_file(request.keep, answers_text(content.guide, given), context, person)
     return ExitCode.DONE
-
-
-def _topic(guide: Guide, topic: str | None) -> str | None:
-    if topic is not None and guide.topic(topic) is None:
-        known = [one.id for one in guide.topics]
-        raise UserError(
-            f"De gids ‘{guide.id}’ heeft geen onderwerp ‘{topic}’. {which_of(topic, known)}", ExitCode.USAGE
-        )
-    return topic
 
 
 def _answer_needed(outcome: Walk) -> UserError:

@@ -102,7 +102,8 @@ def _record(tree: Tree, shape: Record, findings: list[Finding]) -> None:
             conform(entry.value, field.shape, findings)
     missing = [key for key, field in shape.fields.items() if field.required and key not in tree.entries]
     if missing:
-        message = f"Deze {shape.name} mist {' en '.join(f'‘{key}’' for key in missing)}."
+        keys = " en ".join(f"‘{key}’" for key in missing)
+        message = f"Een {shape.name} heeft ook {keys} nodig; dat ontbreekt hier."
         hint = " ".join(f"{key}: {shape.fields[key].about}" for key in missing)
         findings.append(Finding("ontbrekende-sleutel", tree.place, message, hint))
 

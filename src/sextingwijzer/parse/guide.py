@@ -47,16 +47,18 @@ def parse_guide(tree: Tree, shared: Sequence[Tree]) -> tuple[Guide, tuple[Findin
 
 def _merge(parts: Sequence[Fields], key: str, what: str, findings: list[Finding]) -> dict[str, Fields]:
     merged: dict[str, Fields] = {}
+    keys: dict[str, Scalar] = {}
     for part in parts:
         entries = values.table(part, key).entries
         for name, entry in entries.items():
             if name in merged:
                 message = f"De {what} ‘{name}’ bestaat al; een van beide zou nooit gebruikt worden."
-                related = Related(merged[name].place, "hier staat ze de eerste keer")
+                related = Related(keys[name].place, "hier staat ze de eerste keer")
                 hint = "Geef een van beide een andere naam, of haal ze weg."
                 findings.append(Finding("dubbele-naam", entry.key.place, message, hint, related=related))
             elif isinstance(entry.value, Fields):
                 merged[name] = entry.value
+                keys[name] = entry.key
     return merged
 
 

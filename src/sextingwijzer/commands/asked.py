@@ -1,0 +1,32 @@
+"""The guide, topic or node that a command line names, or an error with the nearest one that exists."""
+
+from sextingwijzer.errors import ExitCode, UserError
+from sextingwijzer.library import Library
+from sextingwijzer.model.guide import Guide
+from sextingwijzer.suggest import did_you_mean, which_of
+
+
+def guide_asked(library: Library, guide_id: str) -> str:
+    """The id, when there is such a guide. Raises UserError otherwise."""
+    if guide_id not in library.guide_ids():
+        raise UserError(f"Er is geen gids ‘{guide_id}’. {did_you_mean(guide_id, library.guide_ids())}", ExitCode.USAGE)
+    return guide_id
+
+
+def topic_asked(guide: Guide, topic: str | None) -> str | None:
+    """The topic, when the guide has it or none is asked for. Raises UserError otherwise."""
+    if topic is not None and guide.topic(topic) is None:
+        known = [one.id for one in guide.topics]
+        raise UserError(
+            f"De gids ‘{guide.id}’ heeft geen onderwerp ‘{topic}’. {which_of(topic, known)}", ExitCode.USAGE
+        )
+    return topic
+
+
+def node_asked(guide: Guide, node: str) -> str:
+    """The node, when the guide has it. Raises UserError otherwise."""
+    if node not in guide.nodes:
+        raise UserError(
+            f"De gids ‘{guide.id}’ heeft geen knoop ‘{node}’. {did_you_mean(node, guide.nodes)}", ExitCode.USAGE
+        )
+    return node

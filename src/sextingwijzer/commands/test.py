@@ -1,0 +1,51 @@
+"""`sextingwijzer test [PAD…]`: play the cases, compare with what they expect, and say what they leave uncovered."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from sextingwijzer.casetest import CaseResult, Coverage, coverage, play
+from sextingwijzer.commands.output import one_of
+from sextingwijzer.context import Context
+from sextingwijzer.errors import BrokenContent, ExitCode, UserError
+from sextingwijzer.findings import has_errors, in_order
+from sextingwijzer.library import Library
+from sextingwijzer.rules.case_fits import case_misfits
+
+
+def test(context: Context, library: Library, paths: Sequence[Path], form: str | None, minimum: str | None) -> ExitCode:
+    """Play every case of the folder, or those in the files named. Exit 1 when one fails or the coverage is too low."""
+    from sextingwijzer.render.case_results import CASE_FORMATS
+
+    form = one_of(form or "tekst", tuple(CASE_FORMATS))
+    least = _share(minimum)
+    cases = [case for case in library.cases() if not paths or any(_in(path, case.origin.place.file) for path in paths)]
+    if paths and not cases:
+        raise UserError(f"Geen casussen gevonden in {', '.join(map(str, paths))}.")
+    guides = {guide_id: library.sound(guide_id).guide for guide_id in library.guide_ids()}
+    misfits = in_order([*library.findings, *(found for case in cases for found in case_misfits(case, guides))])
+    if has_errors(misfits):
+        raise BrokenContent(misfits, dict(library.texts))
+    results: list[CaseResult] = [play(case, guides[case.guide]) for case in cases]
+    covered: Coverage = coverage(results, guides.values())
+    context.stdout.write(CASE_FORMATS[form](results, covered))
+    low = least is not None and min(covered.options, covered.advice) < least
+    if low:
+        context.stderr.write(f"De dekking is lager dan {least:.0%}.\n")
+    return ExitCode.MENDABLE if low or not all(result.passed for result in results) else ExitCode.DONE
+
+
+def _in(path: Path, file: str) -> bool:
+    return Path(file).resolve().is_relative_to(path.resolve())
+
+
+def _share(minimum: str | None) -> float | None:
+    if minimum is None:
+        return None
+    text = minimum.strip().replace(",", ".")
+    try:
+        share = float(text.removesuffix("%")) / (100 if text.endswith("%") or float(text.removesuffix("%")) > 1 else 1)
+    except ValueError:
+        share = -1.0
+    if not 0 <= share <= 1:
+        raise UserError(f"‘--minimum-dekking {minimum}’ is geen deel. Schrijf bijvoorbeeld 0.9 of 90%.", ExitCode.USAGE)
+    return share

@@ -1,0 +1,1 @@
+"""A guide as a diagram; one notation a file. Standard library only."""

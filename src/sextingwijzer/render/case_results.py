@@ -1,0 +1,80 @@
+"""The results of cases: text for people, JSON, and JUnit for CI."""
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from xml.sax.saxutils import escape, quoteattr
+
+from sextingwijzer.casetest import CaseResult, Coverage
+
+Format = Callable[[Sequence[CaseResult], Coverage], str]
+
+
+_SHOWN = 20
+
+
+def _complaints(result: CaseResult) -> list[str]:
+    lines = [f"verwacht, maar niet gegeven: {advice}" for advice in result.missing]
+    lines += [f"gegeven, maar niet verwacht: {advice}" for advice in result.unexpected]
+    if result.walk.pending is not None:
+        lines.append(f"nog een antwoord nodig op: {result.walk.pending.id}")
+    if result.walk.unused:
+        lines.append(f"antwoord dat niet aan bod komt: {', '.join(result.walk.unused)}")
+    return lines
+
+
+def _text(results: Sequence[CaseResult], covered: Coverage) -> str:
+    lines = []
+    for result in results:
+        lines.append(
+            f"{'goed' if result.passed else 'FOUT'}  {result.case.guide}/{result.case.id}: {result.case.title}"
+        )
+        lines += [f"      {complaint}" for complaint in _complaints(result)]
+    passed = sum(result.passed for result in results)
+    lines.append(f"{passed} van {len(results)} casussen goed.")
+    lines.append(f"Dekking: opties {covered.options:.0%}, adviezen {covered.advice:.0%}.")
+    unmet = [f"  geen casus kiest: {guide}: {question}={option}" for guide, question, option in covered.unmet_options]
+    unmet += [f"  geen casus krijgt: {guide}: {advice}" for guide, advice in covered.unmet_advice]
+    lines += unmet[:_SHOWN]
+    if len(unmet) > _SHOWN:
+        lines.append(f"  … en nog {len(unmet) - _SHOWN}; alles staat in --formaat json.")
+    return "\n".join(lines) + "\n"
+
+
+def _json(results: Sequence[CaseResult], covered: Coverage) -> str:
+    data = {
+        "cases": [
+            {
+                "case": result.case.id,
+                "passed": result.passed,
+                "missing": list(result.missing),
+                "unexpected": list(result.unexpected),
+                "pending": result.walk.pending.id if result.walk.pending else None,
+                "unused_answers": list(result.walk.unused),
+            }
+            for result in results
+        ],
+        "coverage": {
+            "options": covered.options,
+            "advice": covered.advice,
+            "unmet_options": [f"{guide}: {question}={option}" for guide, question, option in covered.unmet_options],
+            "unmet_advice": [f"{guide}: {advice}" for guide, advice in covered.unmet_advice],
+        },
+    }
+    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+
+
+def _junit(results: Sequence[CaseResult], covered: Coverage) -> str:  # noqa: ARG001  # one signature for all formats
+    failed = sum(not result.passed for result in results)
+    lines = ['<?xml version="1.0" encoding="UTF-8"?>']
+    lines.append(f'<testsuite name="casussen" tests="{len(results)}" failures="{failed}">')
+    for result in results:
+        head = f"  <testcase classname={quoteattr(result.case.guide)} name={quoteattr(result.case.id)}"
+        if result.passed:
+            lines.append(f"{head}/>")
+        else:
+            text = escape("; ".join(_complaints(result)))
+            lines.append(f"{head}><failure message={quoteattr(text)}>{text}</failure></testcase>")
+    return "\n".join([*lines, "</testsuite>"]) + "\n"
+
+
+CASE_FORMATS: Mapping[str, Format] = {"tekst": _text, "json": _json, "junit": _junit}
