@@ -111,6 +111,7 @@ def _app(context: Context, library: Library) -> typer.Typer:
     _add_paths(app, context, library)
     _add_diagram(app, context, library)
     _add_schema(app, context)
+    _add_difference(app, context)
     _add_law(app, context, library)
     _add_contact(app, context, library)
     return app
@@ -290,6 +291,19 @@ def _add_schema(app: typer.Typer, context: Context) -> None:
         from sextingwijzer.commands.schema import show_schema
 
         return show_schema(context, soort)
+
+
+def _add_difference(app: typer.Typer, context: Context) -> None:
+    @app.command("verschil", cls=_Command, short_help="Welke antwoorden krijgen ander advies na een wijziging?")
+    def difference(
+        oud: Annotated[Path, typer.Argument(metavar="OUD", help="De map of gids zoals ze was.")],
+        nieuw: Annotated[Path, typer.Argument(metavar="NIEUW", help="De map of gids zoals ze wordt.")],
+        formaat: Annotated[str | None, typer.Option(metavar="FORMAAT", help="tekst of json.")] = None,
+    ) -> int:
+        """Toon welke antwoorden na een wijziging ander advies krijgen, de kleinste combinatie eerst."""
+        from sextingwijzer.commands.compare import difference as show_difference
+
+        return show_difference(context, oud, nieuw, formaat)
 
 
 def _add_law(app: typer.Typer, context: Context, library: Library) -> None:

@@ -58,7 +58,7 @@ def _advice(given: AdviceGiven) -> dict[str, Any]:
         "text": advice.text,
         "say": list(advice.say),
         "law": [_law(cited) for cited in given.law],
-        "article": [int(number) if number.isdigit() else number for number in advice.statements],
+        "article": [int(number) if number.isdecimal() else number for number in advice.statements],
         "outside_article": advice.outside,
         "changed_since_2018": advice.changed,
         "contacts": list(advice.contacts),

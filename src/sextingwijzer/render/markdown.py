@@ -7,8 +7,9 @@ from sextingwijzer.view.blocks import Block, Bullets, Heading, Judged, Labelled,
 from sextingwijzer.view.words import VERDICT_SIGN, VERDICT_WORD
 
 # Square brackets stay as they are where they cannot become a link: people read the source of a note as well.
-_SPECIAL = re.compile(r"([\\`*<>|]|(?<!\w)_|_(?!\w)|\](?=[(\[:]))")
-_LINE_START = re.compile(r"^(\d+)([.)])(?=\s)|^([#+>=~-])(?=\s|[=~-])")
+_SPECIAL = re.compile(r"([\\`*<>|~]|&(?=[#A-Za-z])|(?<![^\W_])_|_(?![^\W_])|\](?=[(\[:])|(?<=\s)#(?=#*$))")
+_LINE_START = re.compile(r"^(\d+)([.)])(?=\s|$)|^([#+=-])(?=[\s#=-]|$)")
+_LINE_BREAK = re.compile(r"\s*\n\s*")
 
 
 def markdown(blocks: Iterable[Block]) -> str:
@@ -41,5 +42,5 @@ def _block(block: Block) -> str:
 
 
 def _escape(text: str) -> str:
-    escaped = _SPECIAL.sub(r"\\\1", text)
+    escaped = _SPECIAL.sub(r"\\\1", _LINE_BREAK.sub(" ", text.strip()))
     return _LINE_START.sub(lambda found: f"{found[1]}\\{found[2]}" if found[1] else f"\\{found[3]}", escaped)

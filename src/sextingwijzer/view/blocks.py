@@ -1,5 +1,6 @@
 """The parts of a page, without any format: every renderer knows these and nothing else."""
 
+import re
 from dataclasses import dataclass
 
 from sextingwijzer.model.verdict import Verdict
@@ -52,19 +53,21 @@ class Labelled:
     quiet: bool = True
 
 
+_BLANK_LINES = re.compile(r"\n\s*\n")
+
 Block = Title | Heading | Judged | Paragraph | Bullets | Labelled
 
 
 def prose(text: str) -> tuple[Block, ...]:
     """The blocks of a text from a guide: paragraphs, and lists of lines that start with "- "."""
     blocks: list[Block] = []
-    for chunk in text.split("\n\n"):
+    for chunk in _BLANK_LINES.split(text):
         lines = [line.strip() for line in chunk.splitlines() if line.strip()]
         running: list[str] = []
         items: list[str] = []
         for line in lines:
             if line.startswith("- "):
-                items.append(line[2:])
+                items.append(line[2:].lstrip())
             elif items:
                 items[-1] += " " + line
             else:

@@ -1,0 +1,197 @@
+"""Two versions of a guide: which answers get other advice from the new one than from the old one.
+
+Both versions are walked at once with the same answers. As long as they stand at the same unchanged node, and nothing
+that changed can follow, they cannot come to differ any more: such walks are dropped. What is left is small.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from sextingwijzer.engine.replay import replay
+from sextingwijzer.model.answers import Answers
+from sextingwijzer.model.guide import Advice, Decision, Guide
+from sextingwijzer.proof.explore import Witness
+from sextingwijzer.proof.space import Space, space
+
+_OLD, _NEW, _BOTH = 1, 2, 3
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Advice that the same answers no longer get, newly get, and get with another content; and such answers.
+
+    `because` are those of the answers that matter: with another option, this would not have changed.
+    """
+
+    lost: tuple[str, ...]
+    gained: tuple[str, ...]
+    altered: tuple[str, ...]
+    answers: Witness
+    because: Witness
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Every different change, that with the fewest answers first; `complete` unless there were too many states."""
+
+    changes: tuple[Change, ...]
+    complete: bool
+
+
+class _State(NamedTuple):
+    old: int
+    new: int
+    known: tuple[tuple[str, str], ...]
+    seen: tuple[tuple[str, int], ...]
+
+
+class _Side:
+    """One version: its space, what can still be asked from each position, and where something changed can follow."""
+
+    def __init__(self, guide: Guide, changed: frozenset[str], topics: frozenset[str]) -> None:
+        self.space: Space = space(guide)
+        self.asks: list[frozenset[str]] = [frozenset()] * (self.space.finish + 1)
+        self.unsettled = [False] * (self.space.finish + 1)
+        for index in range(self.space.finish - 1, -1, -1):
+            position = self.space.positions[index]
+            following = set(position.next.values())
+            asks = frozenset[str]().union(*(self.asks[to] for to in following))
+            if isinstance(position.node, Decision):
+                asks |= {position.node.question}
+            self.asks[index] = asks
+            differs = position.node.id in changed or position.topic.id in topics
+            self.unsettled[index] = differs or any(self.unsettled[to] for to in following)
+
+    def spot(self, index: int) -> tuple[str, str] | None:
+        """The topic and node at a position; None at the end."""
+        if index == self.space.finish:
+            return None
+        position = self.space.positions[index]
+        return position.topic.id, position.node.id
+
+
+def compare(old: Guide, new: Guide, limit: int) -> Comparison:
+    """Every way in which answers get other advice. Both guides are sound; options that only one has are left out."""
+    changed = frozenset(
+        node for node in {**old.nodes, **new.nodes} if old.nodes.get(node) != new.nodes.get(node)
+    ) | _reworded(old, new)
+    starts = [{topic.id: topic.start for topic in guide.topics} for guide in (old, new)]
+    topics = frozenset(topic for topic in {**starts[0], **starts[1]} if starts[0].get(topic) != starts[1].get(topic))
+    return _Walker(_Side(old, changed, topics), _Side(new, changed, topics)).run(limit)
+
+
+def _reworded(old: Guide, new: Guide) -> frozenset[str]:
+    """Decisions whose question has other options now: their targets may be equal and still lead differently."""
+    decisions = [node for guide in (old, new) for node in guide.nodes.values() if isinstance(node, Decision)]
+    return frozenset(node.id for node in decisions if _options(old, node.question) != _options(new, node.question))
+
+
+def _options(guide: Guide, question: str) -> tuple[str, ...]:
+    return tuple(guide.questions[question].options) if question in guide.questions else ()
+
+
+class _Walker:
+    def __init__(self, old: _Side, new: _Side) -> None:
+        self._old, self._new = old, new
+        self._levels: list[dict[_State, Witness]] = [{} for _ in range(old.space.finish + new.space.finish + 1)]
+        self._found: dict[tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]], Witness] = {}
+
+    def run(self, limit: int) -> Comparison:
+        self._arrive(_State(self._old.space.start, self._new.space.start, (), ()), ())
+        states = 0
+        for level in self._levels:
+            states += len(level)
+            if states > limit:
+                break
+            for state, witness in level.items():
+                self._step(state, witness)
+            level.clear()
+        guides = self._old.space.guide, self._new.space.guide
+        changes = [Change(*key, witness, _because(*guides, witness)) for key, witness in self._found.items()]
+        smallest_first = sorted(changes, key=lambda one: (len(one.because), len(one.answers), one.answers))
+        return Comparison(tuple(smallest_first), states <= limit)
+
+    def _step(self, state: _State, witness: Witness) -> None:
+        if state.old == self._old.space.finish and state.new == self._new.space.finish:
+            self._finish(state, witness)
+            return
+        known = dict(state.known)
+        for bit, side, index in ((_OLD, self._old, state.old), (_NEW, self._new, state.new)):
+            if index == side.space.finish:
+                continue
+            node, following = side.space.positions[index].node, side.space.positions[index].next
+            if isinstance(node, Advice):
+                seen = {**dict(state.seen), node.id: dict(state.seen).get(node.id, 0) | bit}
+                self._arrive(self._moved(state, bit, following[""], seen=seen), witness)
+                return
+            if node.question in known:
+                to = following.get(known[node.question])
+                if to is not None:
+                    self._arrive(self._moved(state, bit, to), witness)
+                return
+        self._ask(state, witness)
+
+    def _ask(self, state: _State, witness: Witness) -> None:
+        side, index = (self._old, state.old) if state.old < self._old.space.finish else (self._new, state.new)
+        node = side.space.positions[index].node
+        assert isinstance(node, Decision)
+        everywhere = [one.space.guide for one in (self._old, self._new) if node.question in one.space.guide.questions]
+        for option in side.space.guide.questions[node.question].options:
+            if all(option in guide.questions[node.question].options for guide in everywhere):
+                given = (node.question, option)
+                self._step(state._replace(known=tuple(sorted((*state.known, given)))), (*witness, given))
+
+    def _moved(self, state: _State, bit: int, to: int, seen: Mapping[str, int] | None = None) -> _State:
+        moved = state._replace(old=to) if bit == _OLD else state._replace(new=to)
+        return moved if seen is None else moved._replace(seen=tuple(sorted(seen.items())))
+
+    def _arrive(self, state: _State, witness: Witness) -> None:
+        asks = self._old.asks[state.old] | self._new.asks[state.new]
+        known = tuple(pair for pair in state.known if pair[0] in asks)
+        seen = state.seen
+        settled = not (self._old.unsettled[state.old] or self._new.unsettled[state.new])
+        if settled and self._old.spot(state.old) == self._new.spot(state.new):
+            # From here on both give the same: only a difference that is already there can still matter.
+            seen = tuple(pair for pair in seen if pair[1] != _BOTH or self._differs(pair[0]))
+            if not seen:
+                return
+        level = self._levels[state.old + state.new]
+        new = state._replace(known=known, seen=seen)
+        if new not in level or len(witness) < len(level[new]):
+            level[new] = witness
+
+    def _differs(self, advice: str) -> bool:
+        return self._old.space.guide.nodes.get(advice) != self._new.space.guide.nodes.get(advice)
+
+    def _finish(self, state: _State, witness: Witness) -> None:
+        lost = _named(state.seen, _OLD)
+        gained = _named(state.seen, _NEW)
+        altered = tuple(advice for advice in _named(state.seen, _BOTH) if self._differs(advice))
+        key = (lost, gained, altered)
+        if any(key) and (key not in self._found or len(witness) < len(self._found[key])):
+            self._found[key] = witness
+
+
+def _named(seen: Iterable[tuple[str, int]], bits: int) -> tuple[str, ...]:
+    return tuple(advice for advice, marked in seen if marked == bits)
+
+
+def _because(old: Guide, new: Guide, witness: Witness) -> Witness:
+    """The answers of the witness that cannot each be changed without changing the difference."""
+    answers = dict(witness)
+    difference = _difference(old, new, answers)
+    return tuple(
+        (question, option)
+        for question, option in witness
+        if any(
+            _difference(old, new, {**answers, question: other}) != difference
+            for other in (new.questions.get(question) or old.questions[question]).options
+            if other != option
+        )
+    )
+
+
+def _difference(old: Guide, new: Guide, answers: Answers) -> frozenset[tuple[int, Advice]]:
+    given = [set(replay(guide, answers, rest_unknown=True).advice) for guide in (old, new)]
+    return frozenset((side, advice) for side in (0, 1) for advice in given[side] - given[1 - side])
