@@ -37,10 +37,11 @@ class State(NamedTuple):
 
 
 class Arrival(NamedTuple):
-    """How many walks come to a state, and the one with the fewest answers: its last step and the answer given there."""
+    """How many walks come to a state, the fewest and the most answers they need, and the last step of the shortest."""
 
     walks: int
     answers: int
+    most: int
     position: int
     state: State | None
     given: tuple[str, str] | None
@@ -58,6 +59,11 @@ class Exploration:
     def walks(self) -> int:
         """How many different complete walks there are; two differ when an answer differs."""
         return sum(arrival.walks for arrival in self.arrivals[self.space.finish].values())
+
+    @property
+    def longest(self) -> int:
+        """The most answers that a complete walk needs."""
+        return max((arrival.most for arrival in self.arrivals[self.space.finish].values()), default=0)
 
     @property
     def states(self) -> int:
@@ -92,7 +98,7 @@ def explore(space: Space, marks: Marks = _NOTHING, limit: int | None = None) -> 
     """Every walk of the space. None when more than `limit` states would be needed."""
     arrivals: list[dict[State, Arrival]] = [{} for _ in range(space.finish + 1)]
     branches: set[tuple[str, str]] = set()
-    arrivals[space.start][State((), 0)] = Arrival(1, 0, space.start, None, None)
+    arrivals[space.start][State((), 0)] = Arrival(1, 0, 0, space.start, None, None)
     states = 0
     for index, position in enumerate(space.positions):
         states += len(arrivals[index])
@@ -151,11 +157,13 @@ def _arrive(
     known = state.known if given is None else (*state.known, given)
     kept = tuple(sorted((question, keeps[question][option]) for question, option in known if question in keeps))
     new = State(kept, seen)
-    answers = arrival.answers + (given is not None)
+    answers, most = arrival.answers + (given is not None), arrival.most + (given is not None)
     old = there.get(new)
     if old is None:
-        there[new] = Arrival(arrival.walks, answers, index, state, given)
-    elif answers < old.answers:
-        there[new] = Arrival(old.walks + arrival.walks, answers, index, state, given)
+        there[new] = Arrival(arrival.walks, answers, most, index, state, given)
+        return
+    walks, most = old.walks + arrival.walks, max(most, old.most)
+    if answers < old.answers:
+        there[new] = Arrival(walks, answers, most, index, state, given)
     else:
-        there[new] = old._replace(walks=old.walks + arrival.walks)
+        there[new] = old._replace(walks=walks, most=most)
