@@ -176,6 +176,10 @@ def _walk(guide_id: str, context: Context, library: Library) -> Callable[..., in
         uitvoer: Annotated[
             Path | None, typer.Option("-o", "--uitvoer", metavar="BESTAND", help="Schrijf het advies in dit bestand.")
         ] = None,
+        voor: Annotated[
+            str | None,
+            typer.Option(metavar="LEZER", help="Voor wie: dossier (ook met -o), telefoon, leerling of ouders."),
+        ] = None,
         feiten: Annotated[
             str | None, typer.Option(metavar="DATUM", help="De datum van de feiten; bepaalt welke wet geldt.")
         ] = None,
@@ -200,6 +204,7 @@ def _walk(guide_id: str, context: Context, library: Library) -> Callable[..., in
             answers_file=antwoorden,
             rest_unknown=rest_onbekend,
             form=formaat,
+            reader=voor,
             output=uitvoer,
             facts=feiten,
             today=op,

@@ -5,12 +5,20 @@ from pathlib import Path
 from sextingwijzer.errors import UserError
 
 
+def taken(path: Path) -> bool:
+    """Whether a file stands there already; False when that cannot be seen, for writing will then say why."""
+    try:
+        return path.exists()
+    except OSError:
+        return False
+
+
 def write_new(path: Path, text: str, *, replace: bool = False) -> None:
     """Write `text` to `path` at once or not at all, readable by the owner only.
 
     Raises UserError when the file exists and `replace` is not given, and when it cannot be written.
     """
-    if not replace and path.exists():
+    if not replace and taken(path):
         raise UserError(f"{path} bestaat al en blijft zoals het is. Kies een andere naam, of verwijder het eerst.")
     from tempfile import NamedTemporaryFile  # costly to import, and most runs write nothing
 

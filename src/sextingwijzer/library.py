@@ -61,7 +61,7 @@ class Library:
         """The guide with everything that is wrong with it; also when that is so much that it cannot be walked."""
         name = f"{guide_id}.yaml"
         tree = self._tree(name)
-        shared = [self._tree(file, wanted_by=name) for file in used_files(tree)]
+        shared = [self._tree(file, place) for file, place in used_files(tree).items()]
         registers = self.registers()
         guide, findings = parse_guide(tree or EMPTY, [part for part in shared if part is not None])
         content = Content(guide, registers)
@@ -157,16 +157,22 @@ class Library:
     def _unread(self) -> bool:
         return any(tree is None for tree in self._trees.values())
 
-    def _tree(self, name: str, wanted_by: str = "") -> Tree | None:
+    def _bytes(self, name: str) -> bytes:
+        # A guide names files of its own folder alone; an absolute name or `..` would lead out of it.
+        if Path(name).is_absolute() or ".." in Path(name).parts:
+            raise PermissionError(name)
+        return (self._folder / name).read_bytes()
+
+    def _tree(self, name: str, named_at: Place | None = None) -> Tree | None:
         if name in self._trees:
             return self._trees[name]
         file = (self._folder / name).as_posix()
         tree: Tree | None = None
         try:
-            source = read((self._folder / name).read_bytes(), file)
-        except OSError as error:
+            source = read(self._bytes(name), file)
+        except (OSError, ValueError) as error:  # ValueError: a name that no file can have
             what = "bestaat niet" if isinstance(error, FileNotFoundError) else "is niet te lezen"
-            place = Place((self._folder / wanted_by).as_posix() if wanted_by else file, 1, 1)
+            place = named_at or Place(file, 1, 1)
             hint = "Kijk de naam en de map na; ‘gebruikt’ telt vanaf de map met gidsen."
             self._findings.append(Finding("geen-bestand", place, f"{file} {what}.", hint))
         else:

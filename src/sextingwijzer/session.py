@@ -9,16 +9,25 @@ from sextingwijzer.engine.replay import Walk, replay
 from sextingwijzer.model.answers import Answers
 from sextingwijzer.model.content import Content
 from sextingwijzer.model.guide import Advice, Question
-from sextingwijzer.view.blocks import Block, Heading, Judged, Paragraph, prose
+from sextingwijzer.view.blocks import Block, Bullets, Heading, Judged, Paragraph, prose
 
 Show = Callable[[Iterable[Block]], None]
 
-_KEYS = (Key.BACK, Key.WHY, Key.OVERVIEW, Key.LAW, Key.QUIT)
-_REVIEW = Prompt("Alle vragen zijn beantwoord.", (Choice("toon", "Toon het advies"),), keys=_KEYS)
+_KEYS = (Key.BACK, Key.WHY, Key.OVERVIEW, Key.LAW, Key.QUIT, Key.WIPE)
+_REVIEW = Prompt(
+    "Klopt dit?", (Choice("toon", "Ja, toon het advies"), Choice("verander", "Nee, ik wil iets veranderen")), keys=_KEYS
+)
+_STOP = Prompt(
+    "Stoppen? Je antwoorden worden niet bewaard.", (Choice("ja", "Ja, stop"), Choice("nee", "Nee, ga verder"))
+)
 
 
 class Stopped(Exception):
-    """The person chose to stop before the end."""
+    """The person chose to stop before the end; with `wipe` at once, and without a trace on the screen."""
+
+    def __init__(self, *, wipe: bool = False) -> None:
+        super().__init__()
+        self.wipe = wipe
 
 
 class Session:
@@ -35,95 +44,151 @@ class Session:
         self.answers: dict[str, str] = {}
 
     def run(self, answers: Answers) -> Answers:
-        """Ask until the walk is complete, and return all answers. Raises Stopped, EndOfInput or KeyboardInterrupt."""
+        """Ask until the walk is complete and found right, and return all answers.
+
+        Raises Stopped, EndOfInput or KeyboardInterrupt; `answers` then holds what was given so far.
+        """
         self.answers = dict(answers)
-        self._tell(replay(self._content.guide, self.answers, self._topic))
-        while True:
-            walk = replay(self._content.guide, self.answers, self._topic)
-            if walk.pending is None:
-                if not self._review(walk):
-                    continue
-                return self.answers
-            reply = self._asker.ask(self._prompt(walk.pending))
-            if isinstance(reply, Key):
-                self.answers = self._handle(reply, walk, self.answers)
-            else:
-                self.answers[walk.pending.id] = self._last_given[walk.pending.id] = reply
-                self._tell(replay(self._content.guide, self.answers, self._topic))
+        self._tell(self._walk())
+        while (walk := self._walk()).pending is not None:
+            self._question(walk, walk.pending)
+            if self._walk().pending is None and not self._review():
+                continue
+        return self.answers
 
-    def _review(self, walk: Walk) -> bool:
-        """Let any answer be changed before the advice is shown; True when it may be shown."""
-        try:
-            reply = self._asker.ask(_REVIEW)
-        except EndOfInput:
-            return True  # nothing is missing
+    def ask(self, prompt: Prompt) -> str | Key:
+        """Put a prompt; the keys that mean the same everywhere are dealt with here."""
+        reply = self._asker.ask(prompt)
+        if reply is Key.WIPE:
+            raise Stopped(wipe=True)
+        if reply is Key.QUIT:
+            confirmed = self._asker.ask(_STOP)
+            if confirmed is Key.WIPE:
+                raise Stopped(wipe=True)
+            if confirmed in ("ja", Key.QUIT):
+                raise Stopped
+            return self.ask(prompt)
+        return reply
+
+    def change(self) -> bool:
+        """Show every answer and take back the one that the person chooses; False when there is nothing to change."""
+        given = self._walk().answers
+        if not given:
+            self._show([Paragraph("Je hebt nog niets geantwoord.")])
+            return False
+        choices = (*(Choice(one.question.id, f"{one.question.text} {one.option.text}") for one in given),)
+        prompt = Prompt(
+            "Je antwoorden. Welk wil je veranderen?",
+            (*choices, Choice("", "Niets, ga verder")),
+            keys=(Key.BACK, Key.QUIT, Key.WIPE),
+        )
+        reply = self.ask(prompt)
+        if not isinstance(reply, str) or not reply:
+            return False
+        self._take_back(reply)
+        return True
+
+    def back(self) -> bool:
+        """Take back the last answer; False when there is none."""
+        given = self._walk().answers
+        if given:
+            self._take_back(given[-1].question.id)
+        return bool(given)
+
+    def _walk(self) -> Walk:
+        return replay(self._content.guide, self.answers, self._topic)
+
+    def _question(self, walk: Walk, pending: Question) -> None:
+        choices = tuple(Choice(option.id, option.text) for option in pending.options.values())
+        before = self._last_given.get(pending.id)
+        prompt = Prompt(
+            pending.text,
+            choices,
+            before if before in pending.options else None,
+            _KEYS,
+            progress(walk, self._topic),
+        )
+        reply = self.ask(prompt)
         if isinstance(reply, Key):
-            self.answers = self._handle(reply, walk, self.answers)
-        return not isinstance(reply, Key)
+            self._handle(reply, walk, pending.why)
+        else:
+            self.answers[pending.id] = self._last_given[pending.id] = reply
+            self._tell(self._walk())
 
-    def _prompt(self, question: Question) -> Prompt:
-        choices = tuple(Choice(option.id, option.text) for option in question.options.values())
-        before = self._last_given.get(question.id)
-        return Prompt(question.text, choices, before if before in question.options else None, _KEYS)
+    def _review(self) -> bool:
+        """Let any answer be changed before the advice is shown; True when it may be shown."""
+        while self._walk().pending is None:
+            walk = self._walk()
+            given = tuple(f"{one.question.text} {one.option.text}" for one in walk.answers)
+            self._show([Heading("Je antwoorden"), Bullets(given)])
+            try:
+                reply = self.ask(_REVIEW)
+            except EndOfInput:
+                return True  # nothing is missing
+            if reply == "toon":
+                return True
+            if reply == "verander":
+                self.change()
+            elif isinstance(reply, Key):
+                self._handle(reply, walk, "Zo kun je nog iets veranderen voor je het advies leest.")
+        return False
 
-    def _handle(self, key: Key, walk: Walk, answers: dict[str, str]) -> dict[str, str]:
-        if key is Key.BACK:
-            if not walk.answers:
-                self._show([Paragraph("Dit is de eerste vraag; verder terug kan niet.")])
-                return answers
-            return self._without(answers, walk.answers[-1].question.id)
-        if key is Key.WHY:
-            why = walk.pending.why if walk.pending else "Zo kun je nog iets veranderen voor je het advies leest."
+    def _handle(self, key: Key, walk: Walk, why: str) -> None:
+        if key is Key.BACK and not self.back():
+            self._show([Paragraph("Dit is de eerste vraag; verder terug kan niet.")])
+        elif key is Key.WHY:
             self._show([Heading("Waarom we dit vragen"), *prose(why)])
         elif key is Key.OVERVIEW:
-            return self._overview(walk, answers)
+            self.change()
         elif key is Key.LAW:
-            from sextingwijzer.view.law_page import behind_page
-            from sextingwijzer.view.report import LawCited
+            self.show_law(walk)
 
-            law = self._content.registers.law
-            cited = (law[law_id] for law_id in dict.fromkeys(law_id for one in walk.advice for law_id in one.law))
-            self._show(behind_page((LawCited(one, one.on(self._law_day)) for one in cited), self._law_day))
-        elif key is Key.QUIT:
-            self._confirm_stop()
-        return answers
+    def show_law(self, walk: Walk) -> None:
+        """Show the law behind the advice that the walk gives."""
+        from sextingwijzer.view.law_page import behind_page
+        from sextingwijzer.view.report import LawCited
 
-    def _overview(self, walk: Walk, answers: dict[str, str]) -> dict[str, str]:
-        if not walk.answers:
-            self._show([Paragraph("Je hebt nog niets geantwoord.")])
-            return answers
-        given = tuple(Choice(a.question.id, f"{a.question.text} {a.option.text}") for a in walk.answers)
-        nothing = Choice("", "Niets, ga verder")
-        prompt = Prompt("Je antwoorden. Welk wil je veranderen?", (*given, nothing), keys=(Key.BACK, Key.QUIT))
-        reply = self._asker.ask(prompt)
-        if reply is Key.QUIT:
-            self._confirm_stop()
-        return self._without(answers, reply) if isinstance(reply, str) and reply else answers
+        law = self._content.registers.law
+        cited = (law[law_id] for law_id in dict.fromkeys(law_id for one in walk.advice for law_id in one.law))
+        self._show(behind_page((LawCited(one, one.on(self._law_day)) for one in cited), self._law_day))
 
-    def _without(self, answers: dict[str, str], question: str) -> dict[str, str]:
-        self._last_given[question] = answers[question]
-        return {key: option for key, option in answers.items() if key != question}
-
-    def _confirm_stop(self) -> None:
-        prompt = Prompt(
-            "Stoppen? Je antwoorden worden niet bewaard.", (Choice("ja", "Ja, stop"), Choice("nee", "Nee, ga verder"))
-        )
-        if self._asker.ask(prompt) in ("ja", Key.QUIT):
-            raise Stopped
+    def _take_back(self, question: str) -> None:
+        self._last_given[question] = self.answers.pop(question)
 
     def _tell(self, walk: Walk) -> None:
+        """Show the advice that came with the last answer, and name what went: safety in full, the rest in a line."""
         holds = {one.id for one in walk.advice}
         fresh = [one for one in in_order(walk.advice) if one.id not in self._told]
-        gone = self._told - holds
+        nodes = self._content.guide.nodes
+        gone = [node for node in (nodes[one] for one in sorted(self._told - holds)) if isinstance(node, Advice)]
         self._told = holds
         blocks: list[Block] = []
         for one in fresh:
             blocks.append(Judged(one.verdict, one.title, brief=not one.safety))
             if one.safety:
                 blocks.extend(prose(one.text))
-        nodes = self._content.guide.nodes
-        titles = [node.title for node in (nodes[one] for one in sorted(gone)) if isinstance(node, Advice)]
-        if titles:
-            blocks.append(Paragraph(f"Dit advies vervalt: {'; '.join(titles)}.", quiet=True))
+        if gone:
+            blocks.append(Paragraph(f"Dit advies vervalt: {'; '.join(one.title for one in gone)}.", quiet=True))
         if blocks:
             self._show(blocks)
+
+
+def progress(walk: Walk, topic: str | None) -> str:
+    """Where one is: the topic, the number of the question, and how many may follow at most."""
+    number = len(walk.answers) + 1
+    here = f"vraag {number}"
+    if walk.answers:  # not before the first question: counting takes a moment
+        from sextingwijzer.proof.explore import Marks, explore
+        from sextingwijzer.proof.space import space
+
+        only = {one.question.id: frozenset({one.option.id}) for one in walk.answers}
+        ahead = explore(space(walk.guide, walk.topics), Marks(only=only), PROGRESS_LIMIT)
+        if ahead is not None:
+            most = ahead.longest - number
+            here += f", nog hoogstens {most}" if most else ", de laatste"
+    title = walk.pending_topic.title if topic is None and walk.pending_topic else ""
+    return f"Onderwerp: {title} · {here}" if title else here[0].upper() + here[1:]
+
+
+PROGRESS_LIMIT = 20_000
+"""States after which counting what is ahead would be felt."""

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from sextingwijzer.errors import BrokenContent, ExitCode, UserError
 from sextingwijzer.files import read_bytes
-from sextingwijzer.findings import Finding, has_errors
+from sextingwijzer.findings import Finding, has_errors, in_order
 from sextingwijzer.model.answers import Answers, AnswersFile
 from sextingwijzer.model.guide import Guide
 from sextingwijzer.parse.answers import parse_answers
@@ -38,7 +38,7 @@ def _from_file(guide: Guide, path: Path) -> Answers:
     else:
         findings += _misfits(guide, told)
     if has_errors(findings):
-        raise BrokenContent(findings, {source.file: source.text})
+        raise BrokenContent(in_order(findings), {source.file: source.text})
     return told.answers
 
 
@@ -49,7 +49,7 @@ def _misfits(guide: Guide, told: AnswersFile) -> list[Finding]:
             message = f"De gids ‘{guide.id}’ heeft geen vraag ‘{question}’."
             place = table(told.origin, "antwoorden").key_place(question)
             findings.append(Finding("onbekende-vraag", place, message, did_you_mean(question, guide.questions)))
-        elif option not in (options := guide.questions[question].options):
+        elif option and option not in (options := guide.questions[question].options):
             message = f"De vraag ‘{question}’ heeft geen optie ‘{option}’."
             place = told.origin.value_at(["antwoorden", question])
             findings.append(Finding("onbekende-optie", place, message, did_you_mean(option, options)))
@@ -81,6 +81,7 @@ def _from_pairs(guide: Guide, pairs: Sequence[str]) -> Answers:
 
 def answers_text(guide: Guide, answers: Answers) -> str:
     """The answers as a file that `--antwoorden` reads back: ids only, no text."""
-    lines = [f"gids: {guide.id}", f'versie: "{guide.version}"', "antwoorden:"]
+    version = guide.version.replace("\\", "\\\\").replace('"', '\\"')  # the one value that may hold anything
+    lines = [f"gids: {guide.id}", f'versie: "{version}"', "antwoorden:"]
     lines += [f"  {question}: {option}" for question, option in answers.items()]
     return "\n".join(lines if answers else [*lines[:2], "antwoorden: {}"]) + "\n"

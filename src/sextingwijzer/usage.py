@@ -9,22 +9,27 @@ from typing import Any
 
 from sextingwijzer.suggest import did_you_mean
 
-WIDTH = 80
+MAX_WIDTH = 80
 _LEFT = 28
+_NARROW_LEFT = 6
 
 
 def help_text(command: Any, ctx: Any, commands: Sequence[tuple[str, str]] = ()) -> str:
-    """The help of a command: usage, what it does, arguments, options, and the commands under it."""
-    parts = [_usage(command, ctx, has_commands=bool(commands))]
+    """The help of a command: usage, what it does, arguments, options, and the commands under it.
+
+    As wide as standard output of the context, `ctx.obj`, allows.
+    """
+    width = min(MAX_WIDTH, ctx.obj.width(ctx.obj.stdout))
+    parts = [textwrap.fill(_usage(command, ctx, has_commands=bool(commands)), width, subsequent_indent="  ")]
     if command.help:
-        parts.append(_paragraphs(command.help))
+        parts.append(_paragraphs(command.help, width))
     arguments = [(_metavar(param), _about(param)) for param in command.params if param.param_type_name == "argument"]
     options = [(_flags(param), _about(param)) for param in command.get_params(ctx) if param.param_type_name == "option"]
     for title, rows in (("Commando's", commands), ("Argumenten", arguments), ("Opties", options)):
         if rows:
-            parts.append(f"{title}:\n" + _table(rows))
+            parts.append(f"{title}:\n" + _table(rows, width))
     if command.epilog:
-        parts.append(_paragraphs(command.epilog))
+        parts.append(_paragraphs(command.epilog, width))
     return "\n\n".join(parts)
 
 
@@ -70,19 +75,20 @@ def _about(param: Any) -> str:
     return str(param.help or "")
 
 
-def _paragraphs(text: str) -> str:
+def _paragraphs(text: str, width: int) -> str:
     chunks = textwrap.dedent(text).strip().split("\n\n")
-    return "\n\n".join(chunk if chunk.startswith("  ") else textwrap.fill(chunk, WIDTH) for chunk in chunks)
+    return "\n\n".join(chunk if chunk.startswith("  ") else textwrap.fill(chunk, width) for chunk in chunks)
 
 
-def _table(rows: Iterable[tuple[str, str]]) -> str:
+def _table(rows: Iterable[tuple[str, str]], width: int) -> str:
+    margin = _LEFT if width >= 2 * _LEFT else _NARROW_LEFT
     lines = []
     for left, right in rows:
-        wrapped = textwrap.wrap(right, WIDTH - _LEFT, break_on_hyphens=False) or [""]
-        if len(left) > _LEFT - 4:
+        wrapped = textwrap.wrap(right, width - margin, break_on_hyphens=False) or [""]
+        if len(left) > margin - 4:
             lines.append(f"  {left}")
-            lines += [" " * _LEFT + line for line in wrapped]
+            lines += [" " * margin + line for line in wrapped]
         else:
-            lines.append(f"  {left}".ljust(_LEFT) + wrapped[0])
-            lines += [" " * _LEFT + line for line in wrapped[1:]]
+            lines.append(f"  {left}".ljust(margin) + wrapped[0])
+            lines += [" " * margin + line for line in wrapped[1:]]
     return "\n".join(line.rstrip() for line in lines)

@@ -19,8 +19,11 @@ class LineAsker:
     def ask(self, prompt: Prompt) -> str | Key:
         """Ask until the answer can be understood."""
         self._write("")
+        if prompt.above:
+            self._write(prompt.above)
         self._write(prompt.text)
-        for number, choice in enumerate(prompt.choices, 1):
+        numbered = {str(number): choice for number, choice in enumerate(prompt.choices, 1)}
+        for number, choice in numbered.items():
             self._write(prompt.label(choice), f"{number}. ")
         # A key and its meaning stay on one line.
         keys = ", ".join(f"{key.value}{_TIE}={_TIE}{KEY_MEANING[key]}" for key in prompt.keys)
@@ -36,8 +39,7 @@ class LineAsker:
             for key in prompt.keys:
                 if typed == key.value:
                     return key
-            if typed.isascii() and typed.isdigit() and 1 <= int(typed) <= len(prompt.choices):
-                chosen = prompt.choices[int(typed) - 1]
+            if (chosen := numbered.get(typed)) is not None:
                 self._write(f"Antwoord: {chosen.label}")
                 return chosen.id
             self._write(f"‘{typed}’ begrijp ik niet." if typed else "Je typte niets.")

@@ -28,6 +28,7 @@ _STYLE = questionary.Style(
     ]
 )
 MIN_WIDTH = 20
+_ONE_DIGIT = 9
 _POINTER_ROOM = 3  # the pointer and the spaces that questionary puts before each choice
 
 
@@ -62,7 +63,8 @@ class MenuAsker:
         """One menu, with the pointer at the choice `pointed`. The terminal may have been narrowed since the last."""
         output = create_output(self._out)
         self._width = max(MIN_WIDTH, min(self._width, output.get_size().columns - 1))
-        self._out.write("\n" + "\n".join(textwrap.wrap(prompt.text, self._width)) + "\n")
+        shown = [part for text in (prompt.above, prompt.text) for part in textwrap.wrap(text, self._width)]
+        self._out.write("\n" + "\n".join(shown) + "\n")
         self._out.flush()
         titles = [self._title(number, prompt.label(choice)) for number, choice in enumerate(prompt.choices, 1)]
         question = questionary.select(
@@ -107,7 +109,7 @@ class MenuAsker:
     def _instruction(self, prompt: Prompt) -> str:
         # A key and its meaning stay together. The first line follows the two spaces of questionary's own prompt.
         keys = (f"{key.value}\N{NO-BREAK SPACE}{KEY_MEANING[key]}" for key in prompt.keys)
-        parts = " · ".join(("Pijltjes of een nummer", *keys))
+        parts = "\N{NO-BREAK SPACE}· ".join(("Pijltjes of een nummer", *keys))
         lines = textwrap.wrap(parts, self._width, initial_indent="  ", subsequent_indent="  ")
         return "\n".join(lines).removeprefix("  ").replace("\N{NO-BREAK SPACE}", " ")
 
@@ -115,8 +117,8 @@ class MenuAsker:
 def _keys(prompt: Prompt) -> KeyBindings:
     bindings = KeyBindings()
 
-    def bind(typed: str, result: str | Key) -> None:
-        @bindings.add(typed, eager=True)
+    def bind(typed: str, result: str | Key, *, eager: bool = True) -> None:
+        @bindings.add(*([typed] if typed == "left" else typed), eager=eager)
         def _(event: KeyPressEvent) -> None:
             event.app.exit(result=result)
 
@@ -124,8 +126,9 @@ def _keys(prompt: Prompt) -> KeyBindings:
         bind(key.value, key)
         if key is Key.BACK:
             bind("left", key)
-    for number, choice in enumerate(prompt.choices[:9], 1):
-        bind(str(number), choice.id)
+    for number, choice in enumerate(prompt.choices, 1):
+        # With more than nine choices a 1 may be the start of 12: prompt_toolkit then waits a moment for the rest.
+        bind(str(number), choice.id, eager=len(prompt.choices) <= _ONE_DIGIT)
 
     @bindings.add("c-d", eager=True)
     def _(event: KeyPressEvent) -> None:

@@ -13,6 +13,7 @@ class Key(Enum):
     OVERVIEW = "o"
     LAW = "w"
     QUIT = "q"
+    WIPE = "x"
 
 
 KEY_MEANING = {
@@ -21,6 +22,7 @@ KEY_MEANING = {
     Key.OVERVIEW: "overzicht",
     Key.LAW: "wet",
     Key.QUIT: "stop",
+    Key.WIPE: "wis en weg",
 }
 
 
@@ -34,12 +36,16 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Prompt:
-    """A question to put: its choices, the one chosen before (if any), and the keys that mean something here."""
+    """A question to put: its choices, the one chosen before (if any), and the keys that mean something here.
+
+    `above` is a quiet line before the question: where one is.
+    """
 
     text: str
     choices: tuple[Choice, ...]
     before: str | None = None
-    keys: tuple[Key, ...] = (Key.QUIT,)
+    keys: tuple[Key, ...] = (Key.QUIT, Key.WIPE)
+    above: str = ""
 
     def label(self, choice: Choice) -> str:
         """The choice as shown, marked when it was chosen before."""

@@ -6,20 +6,25 @@ from sextingwijzer.ask.protocol import Asker
 from sextingwijzer.commands.output import page_text, put, write_file
 from sextingwijzer.context import Context
 from sextingwijzer.view.advice_page import advice_page
+from sextingwijzer.view.pages import PAGES
 from sextingwijzer.view.report import Report
 
 
-def deliver(result: Report, form: str, output: Path | None, context: Context, person: Asker | None) -> None:
-    """Show or write the report in the format. Raises UserError when the file cannot be written."""
+def deliver(
+    result: Report, form: str, reader: str | None, output: Path | None, context: Context, person: Asker | None
+) -> None:
+    """Show or write the report, for a reader, in the format. Raises UserError when the file cannot be written."""
     if form == "json":
         from sextingwijzer.render.as_json import as_json
 
         text = as_json(result)
-    elif output is None:
-        put(advice_page(result), form, context)
-        return
     else:
-        text = page_text(advice_page(result), form, context, None)
+        # A file is a note for the file unless it is for somebody else; the screen has no lines to fill in.
+        page = PAGES[reader or "dossier"] if reader or output else advice_page
+        if output is None:
+            put(page(result), form, context)
+            return
+        text = page_text(page(result), form, context, None)
     if output is None:
         context.stdout.write(text)
     else:

@@ -8,7 +8,7 @@ from typing import TextIO
 from sextingwijzer.ask.protocol import Asker, Choice, Prompt
 from sextingwijzer.context import Context
 from sextingwijzer.errors import ExitCode, UserError
-from sextingwijzer.files import write_new
+from sextingwijzer.files import taken, write_new
 from sextingwijzer.parse.conform import is_day
 from sextingwijzer.suggest import which_of
 from sextingwijzer.view.blocks import Block
@@ -95,13 +95,23 @@ def put(blocks: Iterable[Block], form: str, context: Context) -> None:
 def write_file(path: Path, text: str, context: Context, person: Asker | None) -> None:
     """Write a file that the user named, and say that it exists now. An existing one is only replaced on request."""
     replace = False
-    if path.exists() and person is not None:
+    if person is not None and taken(path):
         choices = (Choice("nee", "Nee, laat het staan"), Choice("ja", "Ja, vervang het"))
         replace = person.ask(Prompt(f"{path} bestaat al. Vervangen?", choices)) == "ja"
     write_new(path, text, replace=replace)
     context.stderr.write(
         f"{path} bestaat nu; alleen jij kunt het lezen. Verwijder het als je het niet meer nodig hebt.\n"
     )
+
+
+def wipe(context: Context, stream: TextIO) -> None:
+    """Clear the screen and what can be scrolled back to, where the terminal can do that; say what it cannot."""
+    if context.is_terminal(stream) and not context.simple_terminal:
+        stream.write("\x1b[H\x1b[2J\x1b[3J")
+        stream.write("Gewist. Scrol even terug: zie je nog iets, sluit dan dit venster.\n")
+    else:
+        stream.write("Dit scherm kan niet gewist worden. Sluit het venster.\n")
+    stream.flush()
 
 
 def parse_day(value: str | None, option: str) -> date | None:

@@ -3,20 +3,24 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from sextingwijzer.ask.protocol import Asker, EndOfInput
+from sextingwijzer.ask.protocol import EndOfInput
 from sextingwijzer.commands.asked import topic_asked
 from sextingwijzer.commands.asking import asker
-from sextingwijzer.commands.output import FORMATS, chosen_format, parse_day, shower, write_file
+from sextingwijzer.commands.output import FORMATS, chosen_format, one_of, parse_day, shower, wipe, write_file
 from sextingwijzer.context import Context
 from sextingwijzer.engine.replay import Walk, replay
 from sextingwijzer.errors import ExitCode, UserError
 from sextingwijzer.library import Library
+from sextingwijzer.model.answers import Answers
 from sextingwijzer.render.text import text
 from sextingwijzer.session import Session, Stopped
 from sextingwijzer.told import answers_text, told_answers
 from sextingwijzer.view.blocks import Paragraph, Title
 
 PRIVACY = "Niets wordt bewaard en niets wordt verstuurd. Gebruik geen namen: betrokkene A en B volstaan."
+
+READERS = ("dossier", "telefoon", "leerling", "ouders")
+"""For whom the outcome can be written; view/pages.py has a page for each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +33,7 @@ class WalkRequest:
     answers_file: Path | None = None
     rest_unknown: bool = False
     form: str | None = None
+    reader: str | None = None
     output: Path | None = None
     facts: str | None = None
     today: str | None = None
@@ -37,42 +42,81 @@ class WalkRequest:
     strict: bool = False
 
 
+class _Walking:
+    """One request, read and checked: the guide, the topic, the days and the format."""
+
+    def __init__(self, context: Context, library: Library, request: WalkRequest) -> None:
+        self.context = context
+        self.request = request
+        self.form = chosen_format(request.form, request.output, context, FORMATS)
+        if request.reader is not None:
+            one_of(request.reader, READERS, "De lezer")
+        self.today = parse_day(request.today, "--op") or context.today
+        self.facts = parse_day(request.facts, "--feiten")
+        self.content = library.sound(request.guide)
+        self.topic = topic_asked(self.content.guide, request.topic)
+
+    def replay(self, answers: Answers, *, rest_unknown: bool = False) -> Walk:
+        """The walk that the answers give."""
+        return replay(self.content.guide, answers, self.topic, rest_unknown=rest_unknown)
+
+    def finish(self, outcome: Walk, session: Session | None) -> bool:
+        """Show or write the outcome; False when the person goes back to an answer."""
+        self._report_unused(outcome)
+        # What these import is not needed before the first question.
+        from sextingwijzer.commands.deliver import deliver
+        from sextingwijzer.commands.reading import read
+        from sextingwijzer.view.report import report
+
+        request, context = self.request, self.context
+        result = report(outcome, self.content.registers, self.today, self.facts, self.topic)
+        on_screen = self.form == "scherm" and request.output is None and request.reader is None
+        if session is not None and on_screen and context.is_terminal(context.stdout):
+            if not read(result, session, context):
+                return False
+        else:
+            deliver(result, self.form, request.reader, request.output, context, session)
+        if request.keep is not None:
+            given = {answered.question.id: answered.option.id for answered in outcome.answers}
+            write_file(request.keep, answers_text(self.content.guide, given), context, session)
+        return True
+
+    def _report_unused(self, outcome: Walk) -> None:
+        if outcome.unused:
+            message = f"Niet gebruikt, want niet aan bod gekomen: {', '.join(outcome.unused)}."
+            if self.request.strict:
+                raise UserError(message)
+            self.context.stderr.write(f"Let op. {message}\n")
+
+
 def walk(context: Context, library: Library, request: WalkRequest) -> ExitCode:
     """Walk with the answers told, ask for the others, and show or write the advice."""
-    form = chosen_format(request.form, request.output, context, FORMATS)
-    today = parse_day(request.today, "--op") or context.today
-    facts = parse_day(request.facts, "--feiten")
-    content = library.sound(request.guide)
-    topic = topic_asked(content.guide, request.topic)
-    told = told_answers(content.guide, request.pairs, request.answers_file)
-    outcome = replay(content.guide, told, topic, rest_unknown=request.rest_unknown)
-    person: Asker | None = None
-    if not outcome.complete:
-        person = asker(context, simple=request.simple)
-        if person is None:
-            raise _answer_needed(outcome)
-        screen = context.prompt_stream or context.stderr
-        opening = (Title(content.guide.title), Paragraph(PRIVACY))
-        screen.write(text(opening, context.width(screen), unicode=context.unicode(screen)))
-        session = Session(content, topic, person, shower(context, screen), facts or today)
-        try:
-            told = session.run(told)
-        except Stopped:
+    walking = _Walking(context, library, request)
+    told = told_answers(walking.content.guide, request.pairs, request.answers_file)
+    outcome = walking.replay(told, rest_unknown=request.rest_unknown)
+    if outcome.complete:
+        walking.finish(outcome, None)
+        return ExitCode.DONE
+    person = asker(context, simple=request.simple)
+    if person is None:
+        raise _answer_needed(outcome)
+    screen = context.prompt_stream or context.stderr
+    opening = (Title(walking.content.guide.title), Paragraph(PRIVACY))
+    screen.write(text(opening, context.width(screen), unicode=context.unicode(screen)))
+    day = walking.facts or walking.today
+    session = Session(walking.content, walking.topic, person, shower(context, screen), day)
+    try:
+        while not walking.finish(walking.replay(told := session.run(told)), session):
+            told = session.answers
+    except Stopped as stopped:
+        if stopped.wipe:
+            wipe(context, screen)
+        else:
             context.stderr.write("Gestopt. Er is niets bewaard.\n")
-            return ExitCode.DONE
-        except EndOfInput:
-            raise _answer_needed(replay(content.guide, session.answers, topic)) from None
-        outcome = replay(content.guide, told, topic)
-    _report_unused(outcome, context, strict=request.strict)
-    # What these import is not needed before the first question.
-    from sextingwijzer.commands.deliver import deliver
-    from sextingwijzer.view.report import report
-
-    result = report(outcome, content.registers, today, facts, topic)
-    deliver(result, form, request.output, context, person)
-    if request.keep is not None:
-        given = {answered.question.id: answered.option.id for answered in outcome.answers}
-        write_file(request.keep, answers_text(content.guide, given), context, person)
+    except EndOfInput:
+        outcome = walking.replay(session.answers)
+        if not outcome.complete:
+            raise _answer_needed(outcome) from None
     return ExitCode.DONE
 
 
@@ -86,12 +130,3 @@ def _answer_needed(outcome: Walk) -> UserError:
         f"Of geef elke vraag zonder antwoord haar onbekende optie: --rest-onbekend"
     )
     return UserError(message, ExitCode.ANSWER_NEEDED)
-
-
-def _report_unused(outcome: Walk, context: Context, *, strict: bool) -> None:
-    if not outcome.unused:
-        return
-    message = f"Niet gebruikt, want niet aan bod gekomen: {', '.join(outcome.unused)}."
-    if strict:
-        raise UserError(message)
-    context.stderr.write(f"Let op. {message}\n")

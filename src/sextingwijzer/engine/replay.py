@@ -27,14 +27,16 @@ class Step:
 class Walk:
     """How far a set of answers leads.
 
-    `pending` is the question whose answer is needed to go on; None when the walk is complete. `rejected` is the
-    answer that was given to it but is no option of it. `unused` are the questions answered but not reached.
+    `pending` is the question whose answer is needed to go on, in `pending_topic`; both are None when the walk is
+    complete. `rejected` is the answer that was given to it but is no option of it. `unused` are the questions answered
+    but not reached.
     """
 
     guide: Guide
     topics: tuple[Topic, ...]
     steps: tuple[Step, ...]
     pending: Question | None
+    pending_topic: Topic | None
     rejected: str | None
     unused: tuple[str, ...]
 
@@ -72,6 +74,7 @@ def replay(guide: Guide, answers: Answers, topic: str | None = None, *, rest_unk
     steps: list[Step] = []
     reached: set[str] = set()
     pending: Question | None = None
+    pending_topic: Topic | None = None
     rejected: str | None = None
     for current in topics:
         place = current.start
@@ -85,7 +88,7 @@ def replay(guide: Guide, answers: Answers, topic: str | None = None, *, rest_unk
             given = answers.get(question.id)
             option = question.unknown if given is None and rest_unknown else question.options.get(given or "")
             if option is None:
-                pending, rejected = question, given
+                pending, pending_topic, rejected = question, current, given
             else:
                 reached.add(question.id)
                 steps.append(Step(current, node, Answered(question, option)))
@@ -93,4 +96,4 @@ def replay(guide: Guide, answers: Answers, topic: str | None = None, *, rest_unk
         if pending is not None:
             break
     unused = tuple(question for question in answers if question not in reached and question != (pending and pending.id))
-    return Walk(guide, topics, tuple(steps), pending, rejected, unused)
+    return Walk(guide, topics, tuple(steps), pending, pending_topic, rejected, unused)

@@ -1,6 +1,6 @@
 """A guide's tree, and those of the shared files it uses, to a Guide."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import Enum
 from typing import TypeVar
 
@@ -10,14 +10,17 @@ from sextingwijzer.model.verdict import Verdict, When, Who
 from sextingwijzer.parse import values
 from sextingwijzer.parse.conform import conform
 from sextingwijzer.parse.shapes import GUIDE, SHARED
+from sextingwijzer.place import Place
 from sextingwijzer.tree import EMPTY, Fields, Scalar, Tree
 
 _Kind = TypeVar("_Kind", bound=Enum)
 
 
-def used_files(tree: Tree | None) -> tuple[str, ...]:
-    """The shared files that a guide names under `gebruikt`."""
-    return values.texts(tree, "gebruikt") if isinstance(tree, Fields) else ()
+def used_files(tree: Tree | None) -> Mapping[str, Place]:
+    """The shared files that a guide names under `gebruikt`, each once, with the place of its name."""
+    if not isinstance(tree, Fields):
+        return {}
+    return {name: tree.value_at(["gebruikt", index]) for index, name in enumerate(values.texts(tree, "gebruikt"))}
 
 
 def parse_guide(tree: Tree, shared: Sequence[Tree]) -> tuple[Guide, tuple[Finding, ...]]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from html import escape
 
 from sextingwijzer.model.verdict import Verdict
-from sextingwijzer.view.blocks import Block, Bullets, Heading, Judged, Labelled, Paragraph, Title
+from sextingwijzer.view.blocks import Block, Bullets, FillIn, Heading, Judged, Labelled, Paragraph, Title
 from sextingwijzer.view.words import VERDICT_SIGN, VERDICT_WORD
 
 _COLOURS = {
@@ -31,6 +31,7 @@ ul { margin: .4rem 0; padding-left: 1.25rem; }
 .advice > * { color: #1d232b; }
 .advice > .quiet { color: #55606e; }
 .advice > h3 > .verdict { display: block; font-size: .85rem; letter-spacing: .04em; }
+.fill { height: 1.9rem; border-bottom: 1px solid #8a94a1; }
 @page { size: A4; margin: 18mm 16mm; }
 @media print { body { margin: 0; padding: 0; max-width: none; font-size: 10.5pt; }
   h2, h3 { break-after: avoid; } h3 + p { break-before: avoid; } p, li { orphans: 3; widows: 3; } }
@@ -72,7 +73,7 @@ def _body(page: tuple[Block, ...]) -> Iterator[str]:
         yield "</section>"
 
 
-def _block(block: Block) -> str:
+def _block(block: Block) -> str:  # noqa: PLR0911  # one return for each kind of block
     match block:
         case Title():
             return f"<h1>{escape(block.text)}</h1>"
@@ -86,6 +87,8 @@ def _block(block: Block) -> str:
             return "<ul>" + "".join(f"<li>{escape(item)}</li>" for item in block.items) + "</ul>"
         case Labelled():
             return f"<p{_quiet(block)}><strong>{escape(block.label)}:</strong> {escape(block.value)}</p>"
+        case FillIn():
+            return f'<p>{escape(block.label)}:</p><div class="fill"></div><div class="fill"></div>'
         case Paragraph():
             return f"<p{_quiet(block)}>{escape(block.text)}</p>"
 

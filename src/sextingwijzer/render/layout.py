@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from sextingwijzer.model.verdict import Verdict
-from sextingwijzer.view.blocks import Block, Bullets, Heading, Judged, Labelled, Paragraph, Title
+from sextingwijzer.view.blocks import Block, Bullets, FillIn, Heading, Judged, Labelled, Paragraph, Title
 from sextingwijzer.view.words import VERDICT_SIGN, VERDICT_WORD
 
 MAX_WIDTH = 88
@@ -85,6 +85,9 @@ def _block(block: Block, room: int, indent: str, *, unicode: bool) -> Iterator[L
         case Labelled():
             wrapped = _wrap(f"{block.label}: {block.value}", room, indent, f"{indent}  ")
             yield from _toned(wrapped, Tone.QUIET if block.quiet else Tone.PLAIN)
+        case FillIn():
+            yield from _toned(_wrap(f"{block.label}:", room), Tone.PLAIN)
+            yield from _toned(("_" * room, "_" * room), Tone.QUIET)
         case Paragraph():
             yield from _toned(_wrap(block.text, room, indent, indent), Tone.QUIET if block.quiet else Tone.PLAIN)
 

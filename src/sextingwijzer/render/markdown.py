@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from sextingwijzer.view.blocks import Block, Bullets, Heading, Judged, Labelled, Paragraph, Title
+from sextingwijzer.view.blocks import Block, Bullets, FillIn, Heading, Judged, Labelled, Paragraph, Title
 from sextingwijzer.view.words import VERDICT_SIGN, VERDICT_WORD
 
 # Square brackets stay as they are where they cannot become a link: people read the source of a note as well.
@@ -25,7 +25,7 @@ def markdown(blocks: Iterable[Block]) -> str:
     return "".join(parts) + "\n"
 
 
-def _block(block: Block) -> str:
+def _block(block: Block) -> str:  # noqa: PLR0911  # one return for each kind of block
     match block:
         case Title():
             return f"# {_escape(block.text)}"
@@ -37,6 +37,8 @@ def _block(block: Block) -> str:
             return "\n".join(f"- {_escape(item)}" for item in block.items)
         case Labelled():
             return f"- **{_escape(block.label)}:** {_escape(block.value)}"
+        case FillIn():
+            return f"**{_escape(block.label)}:**" + "\n\n" + r"\_" * 40
         case Paragraph():
             return _escape(block.text)
 

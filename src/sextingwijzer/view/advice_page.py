@@ -6,6 +6,8 @@ from sextingwijzer.model.guide import Advice
 from sextingwijzer.model.registers import Contact
 from sextingwijzer.view.blocks import Block, Bullets, Heading, Judged, Labelled, Paragraph, Title, prose
 from sextingwijzer.view.contact_page import contact_blocks
+from sextingwijzer.view.glance import glance
+from sextingwijzer.view.grouping import group, page_title
 from sextingwijzer.view.law_page import cited_blocks, short_citation
 from sextingwijzer.view.report import AdviceGiven, Report
 from sextingwijzer.view.words import WHEN_WORD, WHO_WORD, long_date
@@ -20,6 +22,7 @@ def advice_page(report: Report) -> tuple[Block, ...]:
     """All blocks: the advice in its order, what is still to be found out, the law, whom to call, the answers."""
     return (
         *_head(report),
+        *glance(report),
         *_advice(report),
         *_open_points(report),
         *_law(report),
@@ -32,8 +35,7 @@ def advice_page(report: Report) -> tuple[Block, ...]:
 
 def _head(report: Report) -> Iterator[Block]:
     guide = report.walk.guide
-    topic = guide.topic(report.topic) if report.topic else None
-    yield Title(f"{guide.title}: {topic.title}" if topic else guide.title)
+    yield Title(page_title(report))
     yield Paragraph(
         f"{long_date(report.today)} · gids {guide.id}, versie {guide.version} · voor {guide.audience}", quiet=True
     )
@@ -42,23 +44,14 @@ def _head(report: Report) -> Iterator[Block]:
 
 
 def _advice(report: Report) -> Iterator[Block]:
-    group = None
+    previous = None
     for given in report.advice:
-        if (name := _group(given.advice)) != group:
-            group = name
+        if (name := group(given.advice)) != previous:
+            previous = name
             yield Heading(name)
         yield from advice_blocks(given)
     if not report.advice:
         yield Paragraph("Er is nog geen advies.")
-
-
-def _group(advice: Advice) -> str:
-    if advice.safety:
-        return "Eerst veiligheid"
-    if advice.verdict.forbids:
-        return "Wat je laat"
-    word = WHEN_WORD[advice.when]
-    return word[0].upper() + word[1:]
 
 
 def advice_blocks(given: AdviceGiven) -> Iterator[Block]:
@@ -123,5 +116,5 @@ def _answers(report: Report) -> Iterator[Block]:
 
 
 def _flat(groups: Iterable[Iterable[Block]]) -> Iterator[Block]:
-    for group in groups:
-        yield from group
+    for blocks in groups:
+        yield from blocks

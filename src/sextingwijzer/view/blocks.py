@@ -55,7 +55,15 @@ class Labelled:
 
 _BLANK_LINES = re.compile(r"\n\s*\n")
 
-Block = Title | Heading | Judged | Paragraph | Bullets | Labelled
+
+@dataclass(frozen=True, slots=True)
+class FillIn:
+    """A label with room to write by hand."""
+
+    label: str
+
+
+Block = Title | Heading | Judged | Paragraph | Bullets | Labelled | FillIn
 
 
 def prose(text: str) -> tuple[Block, ...]:
