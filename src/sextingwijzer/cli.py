@@ -106,6 +106,7 @@ def _app(context: Context, library: Library) -> typer.Typer:
         app.command(
             guide_id, cls=_Command, help=f"Doorloop de gids {guide_id}, of één onderwerp ervan.", short_help=""
         )(_walk(guide_id, context, library))
+    _add_search(app, context, library)
     _add_check(app, context, library)
     _add_test(app, context, library)
     _add_paths(app, context, library)
@@ -215,6 +216,18 @@ def _walk(guide_id: str, context: Context, library: Library) -> Callable[..., in
         return walk(context, library, request)
 
     return walk_guide
+
+
+def _add_search(app: typer.Typer, context: Context, library: Library) -> None:
+    @app.command("zoek", cls=_Command, short_help="Zoek in vragen, adviezen en wetgeving.")
+    def find(
+        woorden: Annotated[list[str], typer.Argument(metavar="WOORD…", help="Eén of meer woorden.")],
+        formaat: Annotated[str | None, typer.Option(metavar="FORMAAT", help=_SCREEN_FORMATS)] = None,
+    ) -> int:
+        """Zoek vragen, adviezen en wetgeving waarin alle woorden voorkomen, met het commando dat erheen leidt."""
+        from sextingwijzer.commands.search import find as show_found
+
+        return show_found(context, library, woorden, formaat)
 
 
 def _add_check(app: typer.Typer, context: Context, library: Library) -> None:
