@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import TextIO
 
-from sextingwijzer.ask.protocol import Asker, Choice, Prompt
+from sextingwijzer.ask.protocol import Asker, Choice, EndOfInput, Prompt
 from sextingwijzer.context import Context
 from sextingwijzer.errors import ExitCode, UserError
 from sextingwijzer.files import taken, write_new
@@ -97,7 +97,10 @@ def write_file(path: Path, text: str, context: Context, person: Asker | None) ->
     replace = False
     if person is not None and taken(path):
         choices = (Choice("nee", "Nee, laat het staan"), Choice("ja", "Ja, vervang het"))
-        replace = person.ask(Prompt(f"{path} bestaat al. Vervangen?", choices)) == "ja"
+        try:
+            replace = person.ask(Prompt(f"{path} bestaat al. Vervangen?", choices)) == "ja"
+        except EndOfInput:
+            replace = False
     write_new(path, text, replace=replace)
     context.stderr.write(
         f"{path} bestaat nu; alleen jij kunt het lezen. Verwijder het als je het niet meer nodig hebt.\n"

@@ -3,12 +3,14 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from sextingwijzer.ask.protocol import Choice, Key, Prompt
+from sextingwijzer.ask.protocol import Choice, EndOfInput, Key, Prompt
 from sextingwijzer.commands.output import page_text, put, write_file
 from sextingwijzer.context import Context
+from sextingwijzer.errors import UserError
 from sextingwijzer.session import Session
 from sextingwijzer.view.advice_page import advice_blocks, advice_page
 from sextingwijzer.view.glance import short_page
+from sextingwijzer.view.law_page import cited_blocks
 from sextingwijzer.view.pages import note, phone
 from sextingwijzer.view.report import Report
 
@@ -30,7 +32,10 @@ def read(result: Report, session: Session, context: Context) -> bool:
         )
         if done:  # then Enter ends
             choices = (choices[-1], *choices[:-1])
-        reply = session.ask(Prompt("Wat nu?", choices, keys=_KEYS))
+        try:
+            reply = session.ask(Prompt("Wat nu?", choices, keys=_KEYS))
+        except EndOfInput:
+            return True  # nothing is missing
         if reply == "klaar":
             return True
         if reply is Key.BACK or reply is Key.OVERVIEW:
@@ -53,7 +58,9 @@ def _one(result: Report, session: Session, context: Context) -> None:
     reply = session.ask(prompt)
     for given in result.advice:
         if given.advice.id == reply:
-            put(tuple(advice_blocks(given)), "scherm", context)
+            day = result.facts_date or result.today
+            law = (block for cited in given.law for block in cited_blocks(cited, day))
+            put((*advice_blocks(given), *law), "scherm", context)
 
 
 def _phone(result: Report, session: Session, context: Context) -> None:  # noqa: ARG001  # one signature
@@ -68,7 +75,10 @@ def _note(result: Report, session: Session, context: Context) -> None:
     suffix = session.ask(prompt)
     if isinstance(suffix, str):
         text = page_text(note(result), _SUFFIXES[suffix], context, None)
-        write_file(Path(stem + suffix), text, context, session)
+        try:
+            write_file(Path(stem + suffix), text, context, session)
+        except UserError as error:  # the reader can still choose another file, or read on
+            context.stderr.write(f"{error.message}\n")
 
 
 _ACTIONS: dict[str, Callable[[Report, Session, Context], None]] = {

@@ -102,7 +102,7 @@ def walk(context: Context, library: Library, request: WalkRequest) -> ExitCode:
         raise _answer_needed(outcome)
     screen = context.prompt_stream or context.stderr
     opening = (Title(walking.content.guide.title), Paragraph(PRIVACY))
-    screen.write(text(opening, context.width(screen), unicode=context.unicode(screen)))
+    screen.write("\n" + text(opening, context.width(screen), unicode=context.unicode(screen)))
     day = walking.facts or walking.today
     session = Session(walking.content, walking.topic, person, shower(context, screen), day)
     try:

@@ -27,6 +27,7 @@ h3 { font-size: 1rem; margin: 0 0 .25rem; }
 p { margin: .4rem 0; }
 ul { margin: .4rem 0; padding-left: 1.25rem; }
 .quiet { color: #55606e; font-size: .9rem; }
+.quiet + .quiet { margin-top: -.2rem; }
 .advice { border-left: .3rem solid currentColor; padding-left: .9rem; margin: 1.4rem 0; }
 .advice > * { color: #1d232b; }
 .advice > .quiet { color: #55606e; }

@@ -8,7 +8,7 @@ from sextingwijzer.view.blocks import Block, Bullets, Heading, Judged, Labelled,
 from sextingwijzer.view.contact_page import contact_blocks
 from sextingwijzer.view.glance import glance
 from sextingwijzer.view.grouping import group, page_title
-from sextingwijzer.view.law_page import cited_blocks, short_citation
+from sextingwijzer.view.law_page import cited_blocks
 from sextingwijzer.view.report import AdviceGiven, Report
 from sextingwijzer.view.words import WHEN_WORD, WHO_WORD, long_date
 
@@ -55,7 +55,7 @@ def _advice(report: Report) -> Iterator[Block]:
 
 
 def advice_blocks(given: AdviceGiven) -> Iterator[Block]:
-    """The blocks of one advice: its verdict first, its sources last."""
+    """The blocks of one advice: its verdict first, its sources last. The law is named; the page tells more of it."""
     advice = given.advice
     yield Judged(advice.verdict, advice.title)
     yield from prose(advice.text)
@@ -68,7 +68,7 @@ def advice_blocks(given: AdviceGiven) -> Iterator[Block]:
     if given.because:
         yield Labelled("Omdat", "; ".join(f"{a.question.text} {a.option.text}" for a in given.because))
     if given.law:
-        yield Labelled("Wet", "; ".join(short_citation(cited) for cited in given.law))
+        yield Labelled("Wet", "; ".join(cited.law.name for cited in given.law))
     yield Labelled("Bron", source(advice))
 
 

@@ -3,20 +3,10 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from sextingwijzer.model.registers import Certainty, Law, LawVersion
+from sextingwijzer.model.registers import Law, LawVersion
 from sextingwijzer.view.blocks import Block, Heading, Labelled, Paragraph, Title, prose
 from sextingwijzer.view.report import LawCited
 from sextingwijzer.view.words import CERTAINTY_WORD, long_date, period
-
-
-def short_citation(cited: LawCited) -> str:
-    """A law in a line: the rule in words, the version of the day, and how the article of 2018 named it."""
-    parts = [cited.version.citation if cited.version else "geen versie gekend op deze datum"]
-    if cited.version and cited.version.certainty is Certainty.NOT_VERIFIED and "geverifieerd" not in parts[0]:
-        parts.append(CERTAINTY_WORD[Certainty.NOT_VERIFIED])
-    if cited.law.article_citation and cited.law.article_citation not in parts[0]:
-        parts.append(f"in het artikel: {cited.law.article_citation}")
-    return f"{cited.law.name} ({'; '.join(dict.fromkeys(parts))})"
 
 
 def cited_blocks(cited: LawCited, day: date) -> Iterator[Block]:
