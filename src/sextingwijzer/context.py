@@ -1,13 +1,20 @@
 """The world around a run: streams, terminal, environment and day. Made once, handed on, never looked up elsewhere."""
 
+import codecs
 import os
 import sys
+import textwrap
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import TextIO
 
 DEFAULT_WIDTH = 80
+
+_PLAINER = "sextingwijzer-plainer"
+_PLAIN = str.maketrans(
+    {"‘": "'", "’": "'", "“": '"', "”": '"', "•": "-", "·": "-", "…": "...", "–": "-", "→": "->", "é": "e", "ë": "e"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,17 +66,33 @@ class Context:
         """Whether colour is wanted: on a terminal, unless NO_COLOR is set or the terminal is a simple one."""
         return _is_terminal(stream) and not self.env.get("NO_COLOR") and not self.simple_terminal
 
+    def say(self, message: str) -> None:
+        """Write a message to standard error; on a terminal wrapped at words, elsewhere as it is."""
+        width = self.width(self.stderr) - 1 if _is_terminal(self.stderr) else None
+        for line in message.splitlines():
+            wrapped = [line] if width is None else textwrap.wrap(line, width, break_long_words=False) or [""]
+            self.stderr.write("\n".join(wrapped) + "\n")
+
     def is_terminal(self, stream: TextIO) -> bool:
         """Whether a person reads along on the stream."""
         return _is_terminal(stream)
 
 
 def real_context(env: Mapping[str, str] | None = None) -> Context:
-    """The context of this process. Characters that a stream cannot write are replaced, never a reason to stop."""
+    """The context of this process. Characters that a stream cannot write become plainer, never a reason to stop."""
+    codecs.register_error(_PLAINER, _plainer)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="replace")
+            stream.reconfigure(errors=_PLAINER)
     return Context(sys.stdin, sys.stdout, sys.stderr, os.environ if env is None else env, date.today())
+
+
+def _plainer(error: UnicodeError) -> tuple[str, int]:
+    """What to write for characters that a stream cannot: the nearest plain ones, else a question mark."""
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    lost = error.object[error.start : error.end].translate(_PLAIN)
+    return "".join(char if char.isascii() else "?" for char in lost), error.end
 
 
 def _is_terminal(stream: TextIO | None) -> bool:

@@ -1,7 +1,6 @@
 """The outer shell of a run: finds the guides, and turns whatever is raised into a message and an exit code."""
 
 import os
-import textwrap
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -25,7 +24,7 @@ def run(argv: Sequence[str], context: Context | None = None) -> ExitCode:
         context.stderr.write("\nOnderbroken. Er is niets bewaard.\n")
         return ExitCode.INTERRUPTED
     except UserError as error:
-        _say(error.message, context)
+        context.say(error.message)
         return error.code
     except BrokenContent as error:
         from sextingwijzer.render.findings import findings_text
@@ -43,20 +42,11 @@ def run(argv: Sequence[str], context: Context | None = None) -> ExitCode:
     except Exception as error:
         if context.env.get(TRACE_VARIABLE):
             raise
-        _say(
+        context.say(
             f"Er ging iets mis in het programma zelf ({type(error).__name__}). Je antwoorden zijn niet bewaard.\n"
-            f"Meld het aan de makers; met de variabele {TRACE_VARIABLE}=1 toont het programma waar.",
-            context,
+            f"Meld het aan de makers; met de variabele {TRACE_VARIABLE}=1 toont het programma waar."
         )
         return ExitCode.UNEXPECTED
-
-
-def _say(message: str, context: Context) -> None:
-    """Write a message to standard error; on a terminal wrapped at words, elsewhere as it is."""
-    width = context.width(context.stderr) - 1 if context.is_terminal(context.stderr) else None
-    for line in message.splitlines():
-        wrapped = [line] if width is None else textwrap.wrap(line, width, break_long_words=False) or [""]
-        context.stderr.write("\n".join(wrapped) + "\n")
 
 
 def _run(argv: Sequence[str], context: Context) -> ExitCode:

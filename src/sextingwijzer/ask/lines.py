@@ -26,7 +26,7 @@ class LineAsker:
         for number, choice in numbered.items():
             self._write(prompt.label(choice), f"{number}. ")
         # A key and its meaning stay on one line.
-        keys = ", ".join(f"{key.value}{_TIE}={_TIE}{KEY_MEANING[key]}" for key in prompt.keys)
+        keys = ", ".join(f"{key.value} = {KEY_MEANING[key]}".replace(" ", _TIE) for key in prompt.keys)
         self._write(f"Typ een nummer en druk op Enter ({keys}).")
         while True:
             self._out.write("> ")

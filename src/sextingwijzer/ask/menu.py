@@ -28,6 +28,7 @@ _STYLE = questionary.Style(
     ]
 )
 MIN_WIDTH = 20
+_TIE = "\N{NO-BREAK SPACE}"
 _ONE_DIGIT = 9
 _POINTER_ROOM = 3  # the pointer and the spaces that questionary puts before each choice
 
@@ -108,10 +109,10 @@ class MenuAsker:
 
     def _instruction(self, prompt: Prompt) -> str:
         # A key and its meaning stay together. The first line follows the two spaces of questionary's own prompt.
-        keys = (f"{key.value}\N{NO-BREAK SPACE}{KEY_MEANING[key]}" for key in prompt.keys)
-        parts = "\N{NO-BREAK SPACE}· ".join(("Pijltjes of een nummer", *keys))
+        keys = (f"{key.value} {KEY_MEANING[key]}".replace(" ", _TIE) for key in prompt.keys)
+        parts = f"{_TIE}· ".join(("Pijltjes of een nummer", *keys))
         lines = textwrap.wrap(parts, self._width, initial_indent="  ", subsequent_indent="  ")
-        return "\n".join(lines).removeprefix("  ").replace("\N{NO-BREAK SPACE}", " ")
+        return "\n".join(lines).removeprefix("  ").replace(_TIE, " ")
 
 
 def _keys(prompt: Prompt) -> KeyBindings:

@@ -102,9 +102,7 @@ def write_file(path: Path, text: str, context: Context, person: Asker | None) ->
         except EndOfInput:
             replace = False
     write_new(path, text, replace=replace)
-    context.stderr.write(
-        f"{path} bestaat nu; alleen jij kunt het lezen. Verwijder het als je het niet meer nodig hebt.\n"
-    )
+    context.say(f"{path} bestaat nu; alleen jij kunt het lezen. Verwijder het als je het niet meer nodig hebt.")
 
 
 def wipe(context: Context, stream: TextIO) -> None:

@@ -78,7 +78,7 @@ def _note(result: Report, session: Session, context: Context) -> None:
         try:
             write_file(Path(stem + suffix), text, context, session)
         except UserError as error:  # the reader can still choose another file, or read on
-            context.stderr.write(f"{error.message}\n")
+            context.say(error.message)
 
 
 _ACTIONS: dict[str, Callable[[Report, Session, Context], None]] = {

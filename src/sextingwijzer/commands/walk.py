@@ -86,7 +86,7 @@ class _Walking:
             message = f"Niet gebruikt, want niet aan bod gekomen: {', '.join(outcome.unused)}."
             if self.request.strict:
                 raise UserError(message)
-            self.context.stderr.write(f"Let op. {message}\n")
+            self.context.say(f"Let op. {message}")
 
 
 def walk(context: Context, library: Library, request: WalkRequest) -> ExitCode:
@@ -112,7 +112,7 @@ def walk(context: Context, library: Library, request: WalkRequest) -> ExitCode:
         if stopped.wipe:
             wipe(context, screen)
         else:
-            context.stderr.write("Gestopt. Er is niets bewaard.\n")
+            context.say("Gestopt. Er is niets bewaard.")
     except EndOfInput:
         outcome = walking.replay(session.answers)
         if not outcome.complete:
