@@ -1,0 +1,107 @@
+"""Nothing is stored and nothing is sent: watched from inside by Python's audit events, and from outside by strace."""
+
+import json
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+SMALL = Path(__file__).parents[1] / "guides_small"
+WATCHED = """
+import json, os, sys
+seen = []
+def watch(event, args):
+    if event.startswith(("socket.", "os.remove", "os.rename", "os.mkdir", "os.putenv", "subprocess.", "os.exec", "os.system")):
+        seen.append([event, [str(arg) for arg in args]])
+    elif event == "open" and isinstance(args[0], (str, bytes)):
+        writes = isinstance(args[1], str) and set(args[1]) & set("wax+")
+        flags = args[2] if isinstance(args[2], int) else 0
+        if writes or flags & (os.O_WRONLY | os.O_RDWR | os.O_CREAT):
+            seen.append([event, [str(args[0])]])
+sys.dont_write_bytecode = True
+sys.addaudithook(watch)
+from sextingwijzer.__main__ import main
+code = main(json.loads(sys.argv[1]))
+sys.stderr.write("\\nAUDIT " + json.dumps([code, seen]))
+"""
+
+
+def audited(argv: list[str], typed: str, folder: Path) -> tuple[int, list[list[object]]]:
+    command = [sys.executable, "-c", WATCHED, json.dumps(["--gidsen", str(SMALL), *argv])]
+    run = subprocess.run(command, input=typed, capture_output=True, text=True, cwd=folder, check=True)
+    code, seen = json.loads(run.stderr.rpartition("AUDIT ")[2])
+    return code, seen
+
+
+WALK = ["proef", "--eenvoudig"]
+TYPED = "1\n?\no\n2\nw\nt\n1\n2\n1\n"
+
+
+def test_a_walk_opens_no_socket_and_writes_no_file(tmp_path):
+    code, seen = audited(WALK, TYPED, tmp_path)
+
+    assert (code, seen) == (0, [])
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "argv", [["contact"], ["wet"], ["wet", "371"], ["zoek", "melden"], ["controleer"], ["paden", "proef"]]
+)
+def test_no_other_command_does_either(argv, tmp_path):
+    _, seen = audited(argv, "", tmp_path)
+
+    assert seen == []
+
+
+def test_stopping_halfway_leaves_nothing_behind(tmp_path):
+    for typed in ("1\nq\n1\n", "1\nx\n", "1\n"):
+        _, seen = audited(WALK, typed, tmp_path)
+
+        assert seen == []
+
+
+def test_only_the_file_that_is_named_is_written_and_only_for_its_owner(tmp_path):
+    code, seen = audited([*WALK, "-o", "verslag.md"], TYPED, tmp_path)
+
+    assert code == 0
+    assert [path.name for path in tmp_path.iterdir()] == ["verslag.md"]
+    assert (tmp_path / "verslag.md").stat().st_mode & 0o777 == 0o600
+    assert {event for event, _ in seen} <= {"open", "os.rename", "os.remove"}
+    assert not [event for event, _ in seen if str(event).startswith("socket.")]
+
+
+def test_kept_answers_hold_ids_and_nothing_else(tmp_path):
+    audited([*WALK, "--bewaar", "stand.yaml"], TYPED, tmp_path)
+
+    kept = (tmp_path / "stand.yaml").read_text()
+    assert re.fullmatch(r'gids: proef\nversie: "1"\nantwoorden:\n(  [a-z-]+: [a-z-]+\n)+', kept)
+
+
+@pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not installed; .ci/run installs it")
+def test_the_system_calls_of_a_walk_hold_no_socket_and_no_write_to_a_file(tmp_path):
+    trace = tmp_path / "trace"
+    inside = tmp_path / "inside"
+    inside.mkdir()
+    program = [sys.executable, "-B", "-m", "sextingwijzer", "--gidsen", str(SMALL), *WALK]
+    command = [
+        "strace",
+        "-f",
+        "-qq",
+        "-e",
+        "trace=network,openat,open,creat,unlink,rename,mkdir",
+        "-o",
+        str(trace),
+        *program,
+    ]
+    run = subprocess.run(command, input=TYPED, capture_output=True, text=True, cwd=inside, check=False)
+
+    calls = trace.read_text().splitlines()
+    writing = [call for call in calls if re.search(r"O_WRONLY|O_RDWR|O_CREAT|creat\(|unlink\(|rename\(|mkdir\(", call)]
+    assert run.returncode == 0, run.stderr
+    assert any("proef.yaml" in call for call in calls), "the trace must show the guide being read"
+    assert [call for call in calls if re.search(r"\b(socket|connect|sendto)\(", call)] == []
+    assert [call for call in writing if "/dev/null" not in call and "/dev/tty" not in call] == []
+    assert list(inside.iterdir()) == []
