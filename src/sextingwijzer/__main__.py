@@ -1,6 +1,7 @@
 """Where a run begins: `sextingwijzer`, or `python -m sextingwijzer`."""
 
 import gc
+import signal
 import sys
 from collections.abc import Sequence
 
@@ -16,6 +17,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 0
     # A run is short and makes little garbage; not looking for it saves 5 % of the start, and half of a large load.
     gc.disable()
+    # A closed window or a plain kill ends like Ctrl-C: whatever has changed the terminal gets to put it back.
+    for name in ("SIGTERM", "SIGHUP"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), signal.default_int_handler)
     try:
         from sextingwijzer.shell import run
 

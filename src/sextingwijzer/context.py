@@ -54,6 +54,18 @@ class Context:
         except (OSError, ValueError):
             return DEFAULT_WIDTH
 
+    def height(self, stream: TextIO) -> int | None:
+        """How many lines the terminal shows; None where nothing is cut off by a height."""
+        if not _is_terminal(stream):
+            return None
+        lines = self.env.get("LINES", "")
+        if lines.isdigit() and int(lines) > 0:
+            return int(lines)
+        try:
+            return os.get_terminal_size(stream.fileno()).lines or None
+        except (OSError, ValueError):
+            return None
+
     def unicode(self, stream: TextIO) -> bool:
         """Whether the signs outside ASCII can be written to the stream."""
         try:

@@ -22,8 +22,10 @@ from sextingwijzer.source import read
 from sextingwijzer.tree import EMPTY, Fields, Tree
 
 RULES_FILE = "regels.yaml"
+WORDS_FILE = "registers/taal.yaml"
+REGISTERS = ("registers/wetgeving.yaml", "registers/contacten.yaml", "registers/artikel.yaml")
 
-_Entry = TypeVar("_Entry")
+_Parsed = TypeVar("_Parsed")
 
 
 def packaged_guides() -> Path:
@@ -47,7 +49,7 @@ class Library:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._texts: dict[str, str] = {}
-        self._findings: list[Finding] = []
+        self._findings: dict[str, list[Finding]] = {}
         self._trees: dict[str, Tree | None] = {}
         self._registers: Registers | None = None
 
@@ -61,14 +63,16 @@ class Library:
         """The guide with everything that is wrong with it; also when that is so much that it cannot be walked."""
         name = f"{guide_id}.yaml"
         tree = self._tree(name)
-        shared = [self._tree(file, place) for file, place in used_files(tree).items()]
+        used = used_files(tree)
+        shared = [self._tree(file, place) for file, place in used.items()]
         registers = self.registers()
         guide, findings = parse_guide(tree or EMPTY, [part for part in shared if part is not None])
         content = Content(guide, registers)
-        found = list(self._findings)
+        files = (name, *used, *REGISTERS)
+        found = [finding for file in files for finding in self._findings.get(file, ())]
         if tree is not None:
             found += findings
-        if not self._unread:
+        if all(self._trees[file] is not None for file in files):
             # With a file missing, everything that refers to it would seem wrong.
             found += check(content)
         if guide.id and guide.id != guide_id:
@@ -94,44 +98,37 @@ class Library:
     def sound_registers(self) -> Registers:
         """The registers, fit to be shown. Raises BrokenContent when they are not."""
         registers = self.registers()
-        if has_errors(self._findings):
-            raise BrokenContent(in_order(self._findings), dict(self._texts))
+        found = [finding for file in REGISTERS for finding in self._findings.get(file, ())]
+        if has_errors(found):
+            raise BrokenContent(in_order(found), dict(self._texts))
         return registers
 
     def registers(self) -> Registers:
         """The registers; what is wrong with them is among the findings of every guide."""
         if self._registers is None:
-            law = self._register("registers/wetgeving.yaml", parse_law)
-            contacts = self._register("registers/contacten.yaml", parse_contacts)
-            statements = self._register("registers/artikel.yaml", parse_statements)
-            self._registers = Registers(law, contacts, statements)
+            law, contacts, statements = REGISTERS
+            self._registers = Registers(
+                self._parsed(law, parse_law, {}),
+                self._parsed(contacts, parse_contacts, {}),
+                self._parsed(statements, parse_statements, {}),
+            )
         return self._registers
 
     def path_rules(self) -> tuple[PathRule, ...]:
-        """The rules that must hold on every walk; none when the folder has no regels.yaml."""
-        tree = self._tree(RULES_FILE) if (self._folder / RULES_FILE).exists() else None
-        rules, findings = parse_path_rules(tree) if tree else ((), ())
-        self._findings += findings
-        return rules
+        """The rules that must hold on every walk; none when the folder has no regels.yaml, or one with errors."""
+        rules = self._parsed(RULES_FILE, parse_path_rules, ()) if (self._folder / RULES_FILE).exists() else ()
+        return () if has_errors(self._findings.get(RULES_FILE, ())) else rules
 
     def charged_words(self) -> tuple[ChargedWord, ...]:
-        """The words that guides leave out; none when the folder has no registers/taal.yaml."""
-        name = "registers/taal.yaml"
-        tree = self._tree(name) if (self._folder / name).exists() else None
-        words, findings = parse_language(tree) if tree else ((), ())
-        self._findings += findings
-        return words
+        """The words that guides leave out; none when the folder has no registers/taal.yaml, or one with errors."""
+        words = self._parsed(WORDS_FILE, parse_language, ()) if (self._folder / WORDS_FILE).exists() else ()
+        return () if has_errors(self._findings.get(WORDS_FILE, ())) else words
 
     def cases(self) -> tuple[Case, ...]:
         """The cases in casussen/, in the order of their files' names."""
-        found = []
-        for path in sorted((self._folder / "casussen").glob("*.yaml")):
-            tree = self._tree(f"casussen/{path.name}")
-            if tree is not None:
-                case, findings = parse_case(tree)
-                self._findings += findings
-                found.append(case)
-        return tuple(found)
+        names = sorted(path.name for path in (self._folder / "casussen").glob("*.yaml"))
+        found = (self._parsed(f"casussen/{name}", parse_case, None) for name in names)
+        return tuple(case for case in found if case is not None)
 
     @property
     def texts(self) -> Mapping[str, str]:
@@ -140,22 +137,18 @@ class Library:
 
     @property
     def findings(self) -> tuple[Finding, ...]:
-        """What is wrong with the files read so far, apart from the guides."""
-        return in_order(self._findings)
+        """What is wrong with the files read so far, apart from what guides add up to."""
+        return in_order(finding for found in self._findings.values() for finding in found)
 
-    def _register(
-        self, name: str, parse: Callable[[Tree], tuple[Mapping[str, _Entry], tuple[Finding, ...]]]
-    ) -> Mapping[str, _Entry]:
+    def _parsed(
+        self, name: str, parse: Callable[[Tree], tuple[_Parsed, tuple[Finding, ...]]], nothing: _Parsed
+    ) -> _Parsed:
         tree = self._tree(name)
         if tree is None:
-            return {}
-        entries, findings = parse(tree)
-        self._findings += findings
-        return entries
-
-    @property
-    def _unread(self) -> bool:
-        return any(tree is None for tree in self._trees.values())
+            return nothing
+        parsed, findings = parse(tree)
+        self._findings.setdefault(name, []).extend(findings)
+        return parsed
 
     def _bytes(self, name: str) -> bytes:
         # A guide names files of its own folder alone; an absolute name or `..` would lead out of it.
@@ -174,15 +167,13 @@ class Library:
             what = "bestaat niet" if isinstance(error, FileNotFoundError) else "is niet te lezen"
             place = named_at or Place(file, 1, 1)
             hint = "Kijk de naam en de map na; ‘gebruikt’ telt vanaf de map met gidsen."
-            self._findings.append(Finding("geen-bestand", place, f"{file} {what}.", hint))
+            self._findings[name] = [Finding("geen-bestand", place, f"{file} {what}.", hint)]
         else:
             self._texts[file] = source.text
-            self._findings += source.findings
+            self._findings[name] = list(source.findings)
             tree = source.tree
             if tree is None and not source.findings:
-                message = "Dit bestand is leeg."
-                self._findings.append(
-                    Finding("leeg-bestand", Place(file, 1, 1), message, "Vul het in of verwijder het.")
-                )
+                hint = "Vul het in of verwijder het."
+                self._findings[name] = [Finding("leeg-bestand", Place(file, 1, 1), "Dit bestand is leeg.", hint)]
         self._trees[name] = tree
         return tree

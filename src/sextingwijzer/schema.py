@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from sextingwijzer.parse.shape import Choice, Day, Flag, Id, ListOf, Record, Shape, TableOf, Text, Variants
+from sextingwijzer.parse.shape import Choice, Day, Flag, Id, ListOf, Number, Record, Shape, TableOf, Text, Variants
 from sextingwijzer.parse.shapes import (
     ANSWERS,
     CASE,
@@ -61,6 +61,8 @@ def _of(shape: Shape) -> dict[str, Any]:  # noqa: PLR0911  # one return for each
             return {"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}$"}
         case Flag():
             return {"enum": [True, False, "true", "false"]}
+        case Number():
+            return {"type": ["integer", "string"], "pattern": "^[1-9][0-9]{0,3}$", "minimum": 1, "maximum": 9999}
         case Choice():
             return {"enum": list(shape.words)}
 

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from sextingwijzer.ask.protocol import EndOfInput
@@ -21,7 +22,9 @@ def run(argv: Sequence[str], context: Context | None = None) -> ExitCode:
         context.stdout.flush()  # here, where a broken pipe is caught, and not at exit
         return code
     except KeyboardInterrupt:
-        context.stderr.write("\nOnderbroken. Er is niets bewaard.\n")
+        with suppress(OSError):  # the terminal may have gone
+            context.stderr.write("\nOnderbroken. Er is niets bewaard.\n")
+            context.stderr.flush()
         return ExitCode.INTERRUPTED
     except UserError as error:
         context.say(error.message)

@@ -3,7 +3,7 @@
 import textwrap
 from typing import TextIO
 
-from sextingwijzer.ask.protocol import KEY_MEANING, EndOfInput, Key, Prompt
+from sextingwijzer.ask.protocol import KEY_MEANING, EndOfInput, Key, Pause, Prompt
 
 _TIE = "\N{NO-BREAK SPACE}"
 
@@ -44,6 +44,26 @@ class LineAsker:
                 return chosen.id
             self._write(f"‘{typed}’ begrijp ik niet." if typed else "Je typte niets.")
             self._write(f"Typ een nummer van 1 tot {len(prompt.choices)} en druk op Enter ({keys}).")
+
+    def pause(self, pause: Pause) -> str | Key:
+        """Wait for Enter, for numbers where they are asked, or for a key."""
+        keys = ", ".join(f"{key.value} = {KEY_MEANING[key]}".replace(" ", _TIE) for key in pause.keys)
+        self._write("")
+        self._write(f"{pause.text} ({keys})")
+        while True:
+            self._out.write("> ")
+            self._out.flush()
+            line = self._stdin.readline()
+            if not line:
+                self._write("")
+                raise EndOfInput
+            typed = line.strip().lower()
+            for key in pause.keys:
+                if typed == key.value:
+                    return key
+            if not typed or (pause.numbers and typed[0].isdecimal()):
+                return typed
+            self._write(f"‘{typed}’ begrijp ik niet. {pause.text} ({keys})")
 
     def _write(self, text: str, lead: str = "") -> None:
         wrapped = textwrap.wrap(

@@ -12,10 +12,12 @@ from typing import Any, TextIO
 import questionary
 from prompt_toolkit.application import Application
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent, merge_key_bindings
+from prompt_toolkit.keys import Keys
 from prompt_toolkit.output import create_output
+from prompt_toolkit.shortcuts import PromptSession
 from questionary.prompts.common import InquirerControl
 
-from sextingwijzer.ask.protocol import KEY_MEANING, EndOfInput, Key, Prompt
+from sextingwijzer.ask.protocol import KEY_MEANING, EndOfInput, Key, Pause, Prompt
 
 _STYLE = questionary.Style(
     [
@@ -30,6 +32,7 @@ _STYLE = questionary.Style(
 MIN_WIDTH = 20
 _TIE = "\N{NO-BREAK SPACE}"
 _ONE_DIGIT = 9
+_FIGURES = "0123456789 ,"
 _POINTER_ROOM = 3  # the pointer and the spaces that questionary puts before each choice
 
 
@@ -59,6 +62,22 @@ class MenuAsker:
         self._out.write("\n".join(textwrap.wrap(f"> {label}", self._width, subsequent_indent="  ")) + "\n")
         self._out.flush()
         return reply
+
+    def pause(self, pause: Pause) -> str | Key:
+        """Wait for Enter or a key. What was typed and the hint are gone afterwards."""
+        output = create_output(self._out)
+        lead = " " * pause.margin
+        session: PromptSession[Any] = PromptSession(
+            "\n".join([*pause.hint(output.get_size().columns), f"{lead}> "]),
+            key_bindings=_pause_keys(pause),
+            output=output,
+            erase_when_done=True,
+        )
+        try:
+            reply: str | Key = session.prompt()
+        except EOFError as error:
+            raise EndOfInput from error
+        return reply.strip() if isinstance(reply, str) else reply
 
     def _put(self, prompt: Prompt, pointed: str | None) -> "str | Key | _Narrowed":
         """One menu, with the pointer at the choice `pointed`. The terminal may have been narrowed since the last."""
@@ -115,6 +134,38 @@ class MenuAsker:
         return "\n".join(lines).removeprefix("  ").replace(_TIE, " ")
 
 
+def _pause_keys(pause: Pause) -> KeyBindings:
+    """Letters are keys at once; a presenter's remote control sends page down and page up."""
+    bindings = KeyBindings()
+
+    def bind(typed: str | Keys, result: str | Key) -> None:
+        @bindings.add(typed, eager=True)
+        def _(event: KeyPressEvent) -> None:
+            event.app.exit(result=result)
+
+    bind("pagedown", "")
+    for key in pause.keys:
+        bind(key.value, key)
+        if key is Key.BACK:
+            bind("left", key)
+            bind("pageup", key)
+
+    @bindings.add(Keys.Any)
+    def _(event: KeyPressEvent) -> None:
+        if pause.numbers and event.data in _FIGURES:
+            event.current_buffer.insert_text(event.data)
+
+    @bindings.add("<sigint>", eager=True)
+    def _(event: KeyPressEvent) -> None:
+        event.app.exit(exception=KeyboardInterrupt)
+
+    @bindings.add("c-d", eager=True)
+    def _(event: KeyPressEvent) -> None:
+        event.app.exit(exception=EOFError)
+
+    return bindings
+
+
 def _keys(prompt: Prompt) -> KeyBindings:
     bindings = KeyBindings()
 
@@ -130,6 +181,10 @@ def _keys(prompt: Prompt) -> KeyBindings:
     for number, choice in enumerate(prompt.choices, 1):
         # With more than nine choices a 1 may be the start of 12: prompt_toolkit then waits a moment for the rest.
         bind(str(number), choice.id, eager=len(prompt.choices) <= _ONE_DIGIT)
+
+    @bindings.add("<sigint>", eager=True)
+    def _(event: KeyPressEvent) -> None:
+        event.app.exit(exception=KeyboardInterrupt)
 
     @bindings.add("c-d", eager=True)
     def _(event: KeyPressEvent) -> None:

@@ -1,8 +1,11 @@
 """What every way of asking has in common."""
 
+import textwrap
 from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
+
+_NARROWEST = 20
 
 
 class Key(Enum):
@@ -14,6 +17,10 @@ class Key(Enum):
     LAW = "w"
     QUIT = "q"
     WIPE = "x"
+    JUMP = "s"
+    RESTART = "r"
+    WHAT_IF = "a"
+    OTHER_SIDE = "k"
 
 
 KEY_MEANING = {
@@ -23,6 +30,10 @@ KEY_MEANING = {
     Key.LAW: "wet",
     Key.QUIT: "stop",
     Key.WIPE: "wis en weg",
+    Key.JUMP: "spring",
+    Key.RESTART: "opnieuw",
+    Key.WHAT_IF: "wat als",
+    Key.OTHER_SIDE: "andere kant",
 }
 
 
@@ -52,6 +63,27 @@ class Prompt:
         return f"{choice.label} (je vorige antwoord)" if choice.id == self.before else choice.label
 
 
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """A moment to look at what is shown: Enter goes on, and the keys do what they mean.
+
+    With `numbers`, figures may be typed before Enter. `margin` is the room at the left of what is shown.
+    """
+
+    text: str
+    keys: tuple[Key, ...]
+    numbers: bool = False
+    margin: int = 0
+
+    def hint(self, width: int) -> list[str]:
+        """What may be typed, in lines that fit; a key and its meaning stay together."""
+        tie = "\N{NO-BREAK SPACE}"
+        keys = f"{tie}· ".join(f"{key.value}{tie}{KEY_MEANING[key]}".replace(" ", tie) for key in self.keys)
+        room = max(_NARROWEST, width - 2 * self.margin)
+        lines = [line for text in (self.text, keys) for line in textwrap.wrap(text, room, break_on_hyphens=False)]
+        return [" " * self.margin + line.replace(tie, " ") for line in lines]
+
+
 class EndOfInput(Exception):
     """There is nobody left to ask: the input has ended."""
 
@@ -61,4 +93,12 @@ class Asker(Protocol):
 
     def ask(self, prompt: Prompt) -> str | Key:
         """The id of the choice, or the key that was typed. Raises EndOfInput, and KeyboardInterrupt on Ctrl-C."""
+        ...
+
+
+class Presenter(Asker, Protocol):
+    """Can also wait while people look."""
+
+    def pause(self, pause: Pause) -> str | Key:
+        """What was typed before Enter ("" for nothing), or a key. Raises as `ask` does."""
         ...

@@ -1,10 +1,10 @@
 """Which way of asking fits the terminal and the wishes of the user."""
 
-from sextingwijzer.ask.protocol import Asker
+from sextingwijzer.ask.protocol import Presenter
 from sextingwijzer.context import Context
 
 
-def asker(context: Context, *, simple: bool) -> Asker | None:
+def asker(context: Context, *, simple: bool) -> Presenter | None:
     """Numbered lines when they are asked for or the terminal can do no more, else menus; None without a terminal.
 
     Numbered lines may also be typed through a pipe: they are echoed and an end of input is noticed.

@@ -5,29 +5,35 @@ a decision governs everything up to the node where all its branches have come to
 govern a step are those of the decisions that are still open there.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
-from sextingwijzer.engine.replay import Answered, Walk
+from sextingwijzer.engine.replay import Answered, Step, Walk
 from sextingwijzer.model.guide import END, Guide
 
 
 def reasons(walk: Walk) -> Mapping[str, tuple[Answered, ...]]:
     """For each advice on the walk, by id, the answers that led to it; where it was reached first."""
-    meets = meeting_points(walk.guide)
     found: dict[str, tuple[Answered, ...]] = {}
-    open_decisions: list[tuple[str, Answered]] = []
+    for step, decisions in governing(walk):
+        if step.answered is None and step.node.id not in found:
+            answers = {one.answered.question.id: one.answered for one in decisions if one.answered}
+            found[step.node.id] = tuple(answers.values())
+    return found
+
+
+def governing(walk: Walk) -> Iterator[tuple[Step, Sequence[Step]]]:
+    """Each step of the walk with the decisions that are still open there, the first one first."""
+    meets = meeting_points(walk.guide)
+    decisions: list[Step] = []
     topic = None
     for step in walk.steps:
         if step.topic is not topic:
-            topic, open_decisions = step.topic, []
-        while open_decisions and open_decisions[-1][0] == step.node.id:
-            open_decisions.pop()
+            topic, decisions = step.topic, []
+        while decisions and meets[decisions[-1].node.id] == step.node.id:
+            decisions.pop()
+        yield step, tuple(decisions)
         if step.answered is not None:
-            open_decisions.append((meets[step.node.id], step.answered))
-        elif step.node.id not in found:
-            answers = {answered.question.id: answered for _, answered in open_decisions}
-            found[step.node.id] = tuple(answers.values())
-    return found
+            decisions.append(step)
 
 
 def meeting_points(guide: Guide) -> Mapping[str, str]:

@@ -2,9 +2,18 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import Enum
 
 from sextingwijzer.model.answers import Answers
 from sextingwijzer.tree import EMPTY, Fields
+
+
+class Level(Enum):
+    """How hard a case is to judge, from easy to hard. The values are the words of the guide format."""
+
+    EASY = "makkelijk"
+    MEDIUM = "gemiddeld"
+    HARD = "moeilijk"
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,4 +29,6 @@ class Case:
     expected: tuple[str, ...]
     unexpected: tuple[str, ...]
     version: str | None = None
+    level: Level | None = None
+    minutes: int | None = None
     origin: Fields = field(default=EMPTY, compare=False, repr=False)

@@ -1,7 +1,7 @@
 """The tree of a case to a Case."""
 
 from sextingwijzer.findings import Finding
-from sextingwijzer.model.case import Case
+from sextingwijzer.model.case import Case, Level
 from sextingwijzer.parse import values
 from sextingwijzer.parse.conform import conform
 from sextingwijzer.parse.shapes import CASE
@@ -26,6 +26,8 @@ def parse_case(tree: Tree) -> tuple[Case, tuple[Finding, ...]]:
         expected=values.texts(expected, "advies"),
         unexpected=values.texts(expected, "niet"),
         version=values.optional(root, "versie"),
+        level=next((level for level in Level if level.value == values.text(root, "niveau")), None),
+        minutes=values.number(root, "minuten"),
         origin=root,
     )
     return case, tuple(findings)

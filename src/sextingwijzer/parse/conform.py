@@ -4,11 +4,12 @@ import re
 from datetime import date
 
 from sextingwijzer.findings import Finding
-from sextingwijzer.parse.shape import Choice, Day, Flag, Id, ListOf, Record, Shape, TableOf, Text, Variants
+from sextingwijzer.parse.shape import Choice, Day, Flag, Id, ListOf, Number, Record, Shape, TableOf, Text, Variants
 from sextingwijzer.suggest import did_you_mean, which_of
 from sextingwijzer.tree import Fields, Items, Scalar, Tree
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_NUMBER = re.compile(r"[1-9][0-9]{0,3}")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 _KIND = {Scalar: "tekst", Items: "een lijst", Fields: "een tabel met sleutels"}
@@ -30,6 +31,11 @@ def conform(tree: Tree, shape: Shape, findings: list[Finding]) -> None:
         _wrong_kind(tree, "tekst", findings)
 
 
+def is_number(text: str) -> bool:
+    """Whether `text` is a whole number above zero, in at most four figures."""
+    return _NUMBER.fullmatch(text) is not None
+
+
 def is_day(text: str) -> bool:
     """Whether `text` is an existing day, written as 2026-11-23."""
     if not _DAY.fullmatch(text):
@@ -46,7 +52,7 @@ def _wrong_kind(tree: Tree, expected: str, findings: list[Finding]) -> None:
     findings.append(Finding("verkeerde-soort", tree.place, message, "Kijk na of de inspringing klopt."))
 
 
-def _scalar(tree: Scalar, shape: Text | Id | Day | Flag | Choice, findings: list[Finding]) -> None:
+def _scalar(tree: Scalar, shape: Text | Id | Day | Flag | Number | Choice, findings: list[Finding]) -> None:
     text = tree.text
     if not text.strip():
         message = "Hier staat niets; de lezer zou een lege plek zien."
@@ -61,6 +67,9 @@ def _scalar(tree: Scalar, shape: Text | Id | Day | Flag | Choice, findings: list
     elif isinstance(shape, Flag) and text not in ("true", "false"):
         message = f"‘{text}’ is geen ‘true’ of ‘false’."
         findings.append(Finding("onbekende-waarde", tree.place, message, "Schrijf true, of haal de sleutel weg."))
+    elif isinstance(shape, Number) and not is_number(text):
+        message = f"‘{text}’ is geen geheel getal boven nul."
+        findings.append(Finding("geen-getal", tree.place, message, "Schrijf alleen cijfers, bijvoorbeeld 15."))
     elif isinstance(shape, Choice) and text not in shape.words:
         message = f"‘{text}’ is hier geen geldige waarde."
         findings.append(Finding("onbekende-waarde", tree.place, message, which_of(text, shape.words)))

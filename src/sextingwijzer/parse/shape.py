@@ -23,6 +23,10 @@ class Flag(NamedTuple):
     """`true` or `false`."""
 
 
+class Number(NamedTuple):
+    """A whole number above zero."""
+
+
 class Choice(NamedTuple):
     """One of a fixed set of words."""
 
@@ -65,4 +69,4 @@ class Variants(NamedTuple):
     by_key: Mapping[str, Record]
 
 
-Shape = Text | Id | Day | Flag | Choice | ListOf | TableOf | Record | Variants
+Shape = Text | Id | Day | Flag | Number | Choice | ListOf | TableOf | Record | Variants

@@ -1,9 +1,10 @@
 """The shapes of the files in guides/. What is said here is what the parser checks and what editors show."""
 
+from sextingwijzer.model.case import Level
 from sextingwijzer.model.guide import END
 from sextingwijzer.model.registers import Certainty
 from sextingwijzer.model.verdict import Verdict, When, Who
-from sextingwijzer.parse.shape import Choice, Day, Field, Flag, Id, ListOf, Record, TableOf, Text, Variants
+from sextingwijzer.parse.shape import Choice, Day, Field, Flag, Id, ListOf, Number, Record, TableOf, Text, Variants
 
 TEXTS = ListOf(Text(), or_one=True)
 IDS = ListOf(Id(), or_one=True)
@@ -156,6 +157,8 @@ CASE = Record(
         "casus": Field(Id(), "De naam van de casus; gelijk aan de bestandsnaam.", required=True),
         "titel": Field(Text(), "De titel.", required=True),
         **{key: ANSWERS.fields[key] for key in ("gids", "versie")},
+        "niveau": Field(Choice(tuple(level.value for level in Level)), "Hoe lastig de casus is."),
+        "minuten": Field(Number(), "Hoe lang ze in een groep ongeveer duurt."),
         "verhaal": Field(Text(), "Het verhaal, verzonnen, kort genoeg voor één scherm.", required=True),
         "antwoorden": ANSWERS.fields["antwoorden"],
         "bespreek": Field(TableOf(TEXTS), "Per vraag: wat je in een groep kunt bespreken."),

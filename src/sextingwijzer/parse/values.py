@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from sextingwijzer.parse.conform import is_day
+from sextingwijzer.parse.conform import is_day, is_number
 from sextingwijzer.tree import EMPTY, Fields, Items, Scalar, Tree
 
 
@@ -48,3 +48,9 @@ def day(fields: Fields, key: str) -> date | None:
 def flag(fields: Fields, key: str) -> bool:
     """Whether `key` is true."""
     return text(fields, key) == "true"
+
+
+def number(fields: Fields, key: str) -> int | None:
+    """The whole number under `key`, or None."""
+    value = text(fields, key)
+    return int(value) if is_number(value) else None

@@ -4,8 +4,9 @@ Two walks that stand at the same position and will be treated alike from there o
 of what still matters, and have the same marks. So a guide with millions of walks has a few thousand states.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import NamedTuple
 
 from sextingwijzer.model.guide import Decision
@@ -14,18 +15,20 @@ from sextingwijzer.proof.space import Position, Space
 Witness = tuple[tuple[str, str], ...]
 """Answers, question id and option id, in the order in which they are given."""
 
+_ALL = -1
+
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """What to notice on the way, as bits: set or cleared at nodes, set on branches; cleared at the end of a topic.
+    """What to notice on the way, as bits: those that passing a position sets, or choosing an option there.
 
-    `only` leaves just those options of a question open.
+    `lasting` says, per position, which bits last until there; the others are forgotten. `only` leaves just those
+    options of a question open.
     """
 
-    at_node: Mapping[str, int] = field(default_factory=dict)
-    clear_at_node: Mapping[str, int] = field(default_factory=dict)
-    on_branch: Mapping[tuple[str, str], int] = field(default_factory=dict)
-    clear_at_topic_end: int = 0
+    passing: Mapping[int, int] = field(default_factory=dict)
+    choosing: Mapping[tuple[int, str], int] = field(default_factory=dict)
+    lasting: Sequence[int] = ()
     only: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
 
@@ -37,7 +40,11 @@ class State(NamedTuple):
 
 
 class Arrival(NamedTuple):
-    """How many walks come to a state, the fewest and the most answers they need, and the last step of the shortest."""
+    """How many walks come to a state, the fewest and the most answers they need, and the last step of the shortest.
+
+    `options` holds, for each question known, every option that one of these walks gave: a state knows but one of those
+    that lead the same way.
+    """
 
     walks: int
     answers: int
@@ -45,6 +52,11 @@ class Arrival(NamedTuple):
     position: int
     state: State | None
     given: tuple[str, str] | None
+    options: tuple[frozenset[str], ...]
+
+
+def _any_marks(_marks: int) -> bool:
+    return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +82,12 @@ class Exploration:
         """How many states were needed."""
         return sum(map(len, self.arrivals))
 
-    def shortest(self, positions: Iterable[int], marks: int = 0, without: int = 0) -> Witness | None:
-        """The fewest answers that lead to one of the positions with all the `marks` and none of `without`."""
+    def shortest(self, positions: Iterable[int], fits: Callable[[int], object] = _any_marks) -> Witness | None:
+        """The fewest answers that lead to one of the positions, with marks that fit."""
         best: tuple[int, int, State] | None = None
         for position in positions:
             for state, arrival in self.arrivals[position].items():
-                fits = state.marks & marks == marks and not state.marks & without
-                if fits and (best is None or arrival.answers < best[0]):
+                if fits(state.marks) and (best is None or arrival.answers < best[0]):
                     best = (arrival.answers, position, state)
         return None if best is None else self._witness(best[1], best[2])
 
@@ -91,79 +102,117 @@ class Exploration:
         return tuple(reversed(given))
 
 
+class _Way(NamedTuple):
+    """One way out of a position."""
+
+    to: int
+    answer: tuple[str, str] | None
+    marks: int
+    lasting: int
+
+
 _NOTHING = Marks()
 
 
 def explore(space: Space, marks: Marks = _NOTHING, limit: int | None = None) -> Exploration | None:
     """Every walk of the space. None when more than `limit` states would be needed."""
-    arrivals: list[dict[State, Arrival]] = [{} for _ in range(space.finish + 1)]
-    branches: set[tuple[str, str]] = set()
-    arrivals[space.start][State((), 0)] = Arrival(1, 0, 0, space.start, None, None)
-    states = 0
-    for index, position in enumerate(space.positions):
-        states += len(arrivals[index])
-        if limit is not None and states > limit:
-            return None
-        for state, arrival in arrivals[index].items():
-            seen = state.marks & ~marks.clear_at_node.get(position.node.id, 0) | marks.at_node.get(position.node.id, 0)
-            for option, to, given in _steps(position, state, marks):
-                if option:
-                    branches.add((position.node.id, option))
-                _arrive(
-                    space,
-                    arrivals[to],
-                    to,
-                    index,
-                    state,
-                    arrival,
-                    given,
-                    _marked(marks, space, position, option, to, seen),
-                )
-    return Exploration(space, tuple(arrivals), frozenset(branches))
+    return _Explorer(space, marks).run(limit)
 
 
-def _steps(position: Position, state: State, marks: Marks) -> Iterable[tuple[str, int, tuple[str, str] | None]]:
-    if not isinstance(position.node, Decision):
-        return (("", position.next[""], None),)
-    question = position.node.question
-    for known, option in state.known:
-        if known == question:
-            return ((option, position.next[option], None),)
-    allowed = marks.only.get(question)
-    return (
-        (option, to, (question, option)) for option, to in position.next.items() if allowed is None or option in allowed
-    )
+class _Explorer:
+    def __init__(self, space: Space, marks: Marks) -> None:
+        self._space, self._marks = space, marks
+        self._arrivals: list[dict[State, Arrival]] = [{} for _ in range(space.finish + 1)]
+        self._branches: set[tuple[str, str]] = set()
+        self._alike: dict[tuple[str, int], Mapping[str, str]] = {}
 
+    def run(self, limit: int | None) -> Exploration | None:
+        space = self._space
+        self._arrivals[space.start][State((), 0)] = Arrival(1, 0, 0, space.start, None, None, ())
+        states = 0
+        for index, position in enumerate(space.positions):
+            states += len(self._arrivals[index])
+            if limit is not None and states > limit:
+                return None
+            if self._arrivals[index]:
+                self._leave(index, position)
+        return Exploration(space, tuple(self._arrivals), frozenset(self._branches))
 
-def _marked(marks: Marks, space: Space, position: Position, option: str, to: int, seen: int) -> int:
-    if option:
-        seen |= marks.on_branch.get((position.node.id, option), 0)
-    if marks.clear_at_topic_end and (to == space.finish or space.positions[to].topic is not position.topic):
-        seen &= ~marks.clear_at_topic_end
-    return seen
+    def _leave(self, index: int, position: Position) -> None:
+        ways = self._ways(index, position)
+        question = position.node.question if isinstance(position.node, Decision) else ""
+        options = [option for option in ways if option in self._marks.only.get(question, ways)]
+        for state, arrival in self._arrivals[index].items():
+            for number, (known, option) in enumerate(state.known):
+                if known == question:
+                    self._branches.update((position.node.id, one) for one in arrival.options[number])
+                    self._go(index, state, arrival, ways[option], given=None)
+                    break
+            else:
+                for option in options:
+                    if question:
+                        self._branches.add((position.node.id, option))
+                    self._go(index, state, arrival, ways[option], ways[option].answer)
 
+    def _ways(self, index: int, position: Position) -> Mapping[str, _Way]:
+        marks = self._marks
+        passing = marks.passing.get(index, 0)
+        question = position.node.question if isinstance(position.node, Decision) else None
+        return {
+            option: _Way(
+                to,
+                None if question is None else (question, option),
+                passing | marks.choosing.get((index, option), 0),
+                marks.lasting[to] if marks.lasting else _ALL,
+            )
+            for option, to in position.next.items()
+        }
 
-def _arrive(
-    space: Space,
-    there: dict[State, Arrival],
-    to: int,
-    index: int,
-    state: State,
-    arrival: Arrival,
-    given: tuple[str, str] | None,
-    seen: int,
-) -> None:
-    keeps = space.keeps[to] if to < space.finish else {}
-    known = state.known if given is None else (*state.known, given)
-    kept = tuple(sorted((question, keeps[question][option]) for question, option in known if question in keeps))
-    new = State(kept, seen)
-    answers, most = arrival.answers + (given is not None), arrival.most + (given is not None)
-    old = there.get(new)
-    if old is None:
-        there[new] = Arrival(arrival.walks, answers, most, index, state, given)
-        return
-    walks, most = old.walks + arrival.walks, max(most, old.most)
-    if answers < old.answers:
-        there[new] = Arrival(walks, answers, most, index, state, given)
-    else:
-        there[new] = old._replace(walks=walks, most=most)
+    def _go(self, index: int, state: State, arrival: Arrival, way: _Way, given: tuple[str, str] | None) -> None:
+        known, options = state.known, arrival.options
+        if given is not None:
+            known, options = (*known, given), (*options, frozenset((given[1],)))
+        if known:
+            known, options = self._still_known(way.to, known, options)
+        new = State(known, (state.marks | way.marks) & way.lasting)
+        there = self._arrivals[way.to]
+        more = given is not None
+        answers, most = arrival.answers + more, arrival.most + more
+        old = there.get(new)
+        if old is None:
+            there[new] = Arrival(arrival.walks, answers, most, index, state, given, options)
+            return
+        if options != old.options:
+            options = tuple(map(frozenset.union, options, old.options))
+        walks, most = old.walks + arrival.walks, max(most, old.most)
+        if answers < old.answers:
+            there[new] = Arrival(walks, answers, most, index, state, given, options)
+        else:
+            there[new] = old._replace(walks=walks, most=most, options=options)
+
+    def _still_known(
+        self, to: int, known: tuple[tuple[str, str], ...], options: tuple[frozenset[str], ...]
+    ) -> tuple[tuple[tuple[str, str], ...], tuple[frozenset[str], ...]]:
+        """What still matters from a position on, of what is known."""
+        kept = []
+        for (question, option), given in zip(known, options, strict=True):
+            which = self._space.still_to_decide(to, question)
+            if which:
+                alike = self._alike.get((question, which)) or self._find_alike(question, which)
+                kept.append((question, alike[option], given))
+        kept.sort(key=itemgetter(0))
+        return tuple(one[:2] for one in kept), tuple(one[2] for one in kept)
+
+    def _find_alike(self, question: str, which: int) -> Mapping[str, str]:
+        """For each option the first one that leads the same way, with the same marks, at each of the decisions."""
+        first: dict[tuple[tuple[int, int], ...], str] = {}
+        positions = self._space.decisions(question, which)
+        alike = {}
+        for option in self._space.guide.questions[question].options:
+            ways = tuple(
+                (self._space.positions[index].next[option], self._marks.choosing.get((index, option), 0))
+                for index in positions
+            )
+            alike[option] = first.setdefault(ways, option)
+        self._alike[question, which] = alike
+        return alike

@@ -1,7 +1,7 @@
 """The walks of a guide as one acyclic graph: its topics one after the other."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from sextingwijzer.model.guide import END, Decision, Guide, Node, Topic
 
@@ -19,20 +19,30 @@ class Position:
 class Space:
     """The positions of a guide in an order in which each stands before those that may follow it.
 
-    The number after the last position stands for the end of the walk. `keeps` says, per position, which answers still
-    matter from there on: for each question that is decided on again later, the options by id, each with the first
-    option that leads the same way at every later decision on it.
+    The number after the last position stands for the end of the walk.
     """
 
     guide: Guide
     positions: tuple[Position, ...]
     start: int
-    keeps: tuple[Mapping[str, Mapping[str, str]], ...]
+    _again: "_Again" = field(repr=False)
 
     @property
     def finish(self) -> int:
         """The number that stands for the end of the walk."""
         return len(self.positions)
+
+    def still_to_decide(self, index: int, question: str) -> int:
+        """Which decisions on the question can be met at a position or later, as bits; 0 when it is decided on once."""
+        return self._again.still(index, question)
+
+    def decisions(self, question: str, which: int) -> tuple[int, ...]:
+        """The positions of the decisions on the question that the bits of `which` stand for."""
+        return self._again.decisions(question, which)
+
+    def where(self, node_id: str) -> tuple[int, ...]:
+        """The positions of a node: one for each topic that leads to it."""
+        return tuple(index for index, position in enumerate(self.positions) if position.node.id == node_id)
 
 
 def space(guide: Guide, topics: tuple[Topic, ...] | None = None) -> Space:
@@ -57,7 +67,7 @@ def space(guide: Guide, topics: tuple[Topic, ...] | None = None) -> Space:
         Position(one.topic, one.node, {option: last - to for option, to in one.next.items()})
         for one in reversed(positions)
     )
-    return Space(guide, turned, last - following, _keeps(guide, turned))
+    return Space(guide, turned, last - following, _Again(turned))
 
 
 def _leaves_first(guide: Guide, start: str) -> list[str]:
@@ -79,42 +89,35 @@ def _leaves_first(guide: Guide, start: str) -> list[str]:
     return order
 
 
-def _keeps(guide: Guide, positions: tuple[Position, ...]) -> tuple[Mapping[str, Mapping[str, str]], ...]:
-    """Backwards: which decisions can still be met, and so which answers can still make a difference."""
-    later = [0] * (len(positions) + 1)  # a bit per decision that can be met at or after the position
-    decisions_seen = 0
-    numbered: dict[str, list[tuple[int, Mapping[str, int]]]] = {}
-    for index in range(len(positions) - 1, -1, -1):
-        position = positions[index]
-        mask = 0
-        for to in set(position.next.values()):
-            mask |= later[to]
-        if isinstance(position.node, Decision):
-            bit = 1 << decisions_seen
-            decisions_seen += 1
-            mask |= bit
-            numbered.setdefault(position.node.question, []).append((bit, position.next))
-        later[index] = mask
-    again = {question: decisions for question, decisions in numbered.items() if len(decisions) > 1}
-    masks = {question: sum(bit for bit, _ in decisions) for question, decisions in again.items()}
-    known: dict[tuple[str, int], Mapping[str, str]] = {}
-    keeps: list[Mapping[str, Mapping[str, str]]] = []
-    for mask in later:
-        kept: dict[str, Mapping[str, str]] = {}
-        for question, decisions in again.items():
-            relevant = mask & masks[question]
-            if relevant:
-                key = (question, relevant)
-                if key not in known:
-                    known[key] = _merged(guide, question, [steps for bit, steps in decisions if bit & relevant])
-                kept[question] = known[key]
-        keeps.append(kept)
-    return tuple(keeps)
+class _Again:
+    """The questions that are decided on more than once, and where.
 
+    Each decision on them has a bit; `_later` holds, per position, those that can be met there or later.
+    """
 
-def _merged(guide: Guide, question: str, decisions: list[Mapping[str, int]]) -> Mapping[str, str]:
-    first: dict[tuple[int, ...], str] = {}
-    return {
-        option: first.setdefault(tuple(steps[option] for steps in decisions), option)
-        for option in guide.questions[question].options
-    }
+    def __init__(self, positions: Sequence[Position]) -> None:
+        where: dict[str, list[int]] = {}
+        for index, position in enumerate(positions):
+            if isinstance(position.node, Decision):
+                where.setdefault(position.node.question, []).append(index)
+        self._where = {question: found for question, found in where.items() if len(found) > 1}
+        self._first_bit: dict[str, int] = {}
+        bit_at: dict[int, int] = {}
+        for question, found in self._where.items():
+            self._first_bit[question] = len(bit_at)
+            bit_at |= {index: len(bit_at) + number for number, index in enumerate(found)}
+        self._later = [0] * (len(positions) + 1)
+        for index in range(len(positions) - 1, -1, -1):
+            later = 1 << bit_at[index] if index in bit_at else 0
+            for to in set(positions[index].next.values()):
+                later |= self._later[to]
+            self._later[index] = later
+
+    def still(self, index: int, question: str) -> int:
+        found = self._where.get(question)
+        if found is None:
+            return 0
+        return self._later[index] >> self._first_bit[question] & (1 << len(found)) - 1
+
+    def decisions(self, question: str, which: int) -> tuple[int, ...]:
+        return tuple(index for number, index in enumerate(self._where[question]) if which >> number & 1)

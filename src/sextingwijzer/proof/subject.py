@@ -1,5 +1,6 @@
 """What the thorough rules look at: a sound guide, all its walks, and the day."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -15,26 +16,27 @@ STATE_LIMIT = 400_000
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """A sound guide with the spaces of its walks: the whole guide first, then each topic on its own."""
+    """A sound guide with the space of its walks, and all of them when they are not too many.
+
+    One topic on its own needs no look: whatever answers it is walked with, the whole guide passes the same nodes of
+    that topic with the same answers.
+    """
 
     content: Content
     today: date
-    path_rules: tuple[PathRule, ...]
-    charged_words: tuple[ChargedWord, ...]
-    spaces: tuple[Space, ...]
-    explorations: tuple[Exploration | None, ...]
-
-    @property
-    def proved(self) -> bool:
-        """Whether every walk was looked at; otherwise what the rules say is partial."""
-        return None not in self.explorations
+    path_rules: Sequence[PathRule]
+    charged_words: Sequence[ChargedWord]
+    space: Space
+    walks: Exploration | None
 
 
 def subject(
-    content: Content, today: date, path_rules: tuple[PathRule, ...] = (), charged_words: tuple[ChargedWord, ...] = ()
+    content: Content,
+    today: date,
+    path_rules: Sequence[PathRule] = (),
+    charged_words: Sequence[ChargedWord] = (),
+    limit: int = STATE_LIMIT,
 ) -> Subject:
     """The subject of a sound guide."""
-    guide = content.guide
-    spaces = (space(guide), *(space(guide, (topic,)) for topic in guide.topics if len(guide.topics) > 1))
-    explorations = tuple(explore(one, limit=STATE_LIMIT) for one in spaces)
-    return Subject(content, today, path_rules, charged_words, spaces, explorations)
+    whole = space(content.guide)
+    return Subject(content, today, path_rules, charged_words, whole, explore(whole, limit=limit))

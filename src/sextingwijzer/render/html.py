@@ -4,7 +4,19 @@ from collections.abc import Iterable, Iterator
 from html import escape
 
 from sextingwijzer.model.verdict import Verdict
-from sextingwijzer.view.blocks import Block, Bullets, FillIn, Heading, Judged, Labelled, Paragraph, Title
+from sextingwijzer.view.blocks import (
+    Bars,
+    Beside,
+    Block,
+    Bullets,
+    FillIn,
+    Heading,
+    Judged,
+    Labelled,
+    Numbered,
+    Paragraph,
+    Title,
+)
 from sextingwijzer.view.words import VERDICT_SIGN, VERDICT_WORD
 
 _COLOURS = {
@@ -25,7 +37,8 @@ h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .5rem; }
 h2 { font-size: 1.2rem; margin: 2rem 0 .75rem; padding-bottom: .25rem; border-bottom: 1px solid #c6cdd6; }
 h3 { font-size: 1rem; margin: 0 0 .25rem; }
 p { margin: .4rem 0; }
-ul { margin: .4rem 0; padding-left: 1.25rem; }
+ul, ol { margin: .4rem 0; padding-left: 1.25rem; }
+.beside { display: grid; grid-template-columns: 1fr 1fr; gap: 1.5rem; break-inside: avoid; }
 .quiet { color: #55606e; font-size: .9rem; }
 .quiet + .quiet { margin-top: -.2rem; }
 .advice { border-left: .3rem solid currentColor; padding-left: .9rem; margin: 1.4rem 0; }
@@ -90,8 +103,22 @@ def _block(block: Block) -> str:  # noqa: PLR0911  # one return for each kind of
             return f"<p{_quiet(block)}><strong>{escape(block.label)}:</strong> {escape(block.value)}</p>"
         case FillIn():
             return f'<p>{escape(block.label)}:</p><div class="fill"></div><div class="fill"></div>'
+        case Numbered():
+            return "<ol>" + "".join(f"<li>{escape(item)}</li>" for item in block.items) + "</ol>"
+        case Bars():
+            return "<ol>" + "".join(f"<li>{escape(label)}: {count}</li>" for label, count in block.rows) + "</ol>"
+        case Beside():
+            return '<div class="beside">' + "".join(map(_side, (block.left, block.right))) + "</div>"
         case Paragraph():
             return f"<p{_quiet(block)}>{escape(block.text)}</p>"
+
+
+def _side(side: Judged | str) -> str:
+    if isinstance(side, str):
+        return f"<p><strong>{escape(side)}</strong></p>"
+    verdict = f"{VERDICT_SIGN[side.verdict][0]} {VERDICT_WORD[side.verdict]}"
+    colour = _COLOURS[side.verdict]
+    return f'<p><strong class="verdict" style="color: {colour}">{verdict}</strong><br>{escape(side.title)}</p>'
 
 
 def _quiet(block: Labelled | Paragraph) -> str:

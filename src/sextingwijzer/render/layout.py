@@ -4,15 +4,31 @@ import textwrap
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
+from itertools import zip_longest
 
 from sextingwijzer.model.verdict import Verdict
-from sextingwijzer.view.blocks import Block, Bullets, FillIn, Heading, Judged, Labelled, Paragraph, Title
+from sextingwijzer.view.blocks import (
+    Bars,
+    Beside,
+    Block,
+    Bullets,
+    FillIn,
+    Heading,
+    Judged,
+    Labelled,
+    Numbered,
+    Paragraph,
+    Title,
+)
 from sextingwijzer.view.words import VERDICT_SIGN, VERDICT_WORD
 
 MAX_WIDTH = 88
 """Longer lines are hard to read, however wide the terminal."""
 MIN_WIDTH = 20
 _INDENT = "  "
+_GUTTER = "    "
+_TWO_COLUMNS = 60
+_LONGEST_BAR = 60
 
 
 class Tone(Enum):
@@ -88,6 +104,12 @@ def _block(block: Block, room: int, indent: str, *, unicode: bool) -> Iterator[L
         case FillIn():
             yield from _toned(_wrap(f"{block.label}:", room), Tone.PLAIN)
             yield from _toned(("_" * room, "_" * room), Tone.QUIET)
+        case Numbered():
+            yield from _numbered(block, room)
+        case Bars():
+            yield from _bars(block, room, "█" if unicode else "#")
+        case Beside():
+            yield from _beside(block, room, unicode=unicode)
         case Paragraph():
             yield from _toned(_wrap(block.text, room, indent, indent), Tone.QUIET if block.quiet else Tone.PLAIN)
 
@@ -106,6 +128,45 @@ def _judged(block: Judged, room: int, indent: str, sign: str) -> Iterator[Line]:
     else:
         yield (Span(head, block.verdict),)
         yield from _toned(_wrap(block.title, room, indent, indent), Tone.STRONG)
+
+
+def _numbered(block: Numbered, room: int) -> Iterator[Line]:
+    for number, item in enumerate(block.items, 1):
+        if block.loose and number > 1:
+            yield BLANK
+        lead = f"{number}. "
+        yield from _toned(_wrap(item, room, lead, " " * len(lead)), Tone.PLAIN)
+
+
+def _bars(block: Bars, room: int, stroke: str) -> Iterator[Line]:
+    """The longest bar fits the line; any vote is seen, however few they are."""
+    most = max((count for _, count in block.rows), default=0)
+    widest = min(room - len(f"   {most}") - 1, _LONGEST_BAR)
+    for number, (label, count) in enumerate(block.rows, 1):
+        lead = f"{number}. "
+        yield from _toned(_wrap(label, room, lead, " " * len(lead)), Tone.PLAIN)
+        length = max(1, round(widest * count / most)) if count else 0
+        yield (Span(" " * len(lead)), Span(f"{stroke * length} {count}".lstrip(), Tone.STRONG))
+
+
+def _beside(block: Beside, room: int, *, unicode: bool) -> Iterator[Line]:
+    """Two columns; on a narrow screen one below the other."""
+    if room < _TWO_COLUMNS:
+        for side in (block.left, block.right):
+            yield from _side(side, room, unicode=unicode)
+        return
+    column = (room - len(_GUTTER)) // 2
+    left = list(_side(block.left, column, unicode=unicode))
+    right = list(_side(block.right, column, unicode=unicode))
+    for one, other in zip_longest(left, right, fillvalue=BLANK):
+        yield (*one, Span(" " * (column - len(plain(one))) + _GUTTER), *other)
+
+
+def _side(side: Judged | str, room: int, *, unicode: bool) -> Iterator[Line]:
+    if isinstance(side, str):
+        return _toned(_wrap(side, room), Tone.HEADING)
+    sign = VERDICT_SIGN[side.verdict][0 if unicode else 1]
+    return _judged(Judged(side.verdict, side.title), room, _INDENT, sign)
 
 
 def _toned(texts: Iterable[str], tone: Tone) -> Iterator[Line]:

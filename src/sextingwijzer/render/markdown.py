@@ -3,7 +3,19 @@
 import re
 from collections.abc import Iterable
 
-from sextingwijzer.view.blocks import Block, Bullets, FillIn, Heading, Judged, Labelled, Paragraph, Title
+from sextingwijzer.view.blocks import (
+    Bars,
+    Beside,
+    Block,
+    Bullets,
+    FillIn,
+    Heading,
+    Judged,
+    Labelled,
+    Numbered,
+    Paragraph,
+    Title,
+)
 from sextingwijzer.view.words import VERDICT_SIGN, VERDICT_WORD
 
 # Square brackets stay as they are where they cannot become a link: people read the source of a note as well.
@@ -39,8 +51,20 @@ def _block(block: Block) -> str:  # noqa: PLR0911  # one return for each kind of
             return f"- **{_escape(block.label)}:** {_escape(block.value)}"
         case FillIn():
             return f"**{_escape(block.label)}:**" + "\n\n" + r"\_" * 40
+        case Numbered():
+            return "\n".join(f"{number}. {_escape(item)}" for number, item in enumerate(block.items, 1))
+        case Bars():
+            return "\n".join(f"{number}. {_escape(row[0])}: {row[1]}" for number, row in enumerate(block.rows, 1))
+        case Beside():
+            return "\n".join(f"- {_side(side)}" for side in (block.left, block.right) if side)
         case Paragraph():
             return _escape(block.text)
+
+
+def _side(side: Judged | str) -> str:
+    if isinstance(side, str):
+        return f"**{_escape(side)}**"
+    return f"{VERDICT_SIGN[side.verdict][0]} {VERDICT_WORD[side.verdict]}: {_escape(side.title)}"
 
 
 def _escape(text: str) -> str:

@@ -31,11 +31,11 @@ _STYLES = {
 }
 
 
-def show(blocks: Iterable[Block], stream: TextIO, width: int, *, unicode: bool, colour: bool) -> None:
-    """Write the page to `stream`, wrapped to `width` characters."""
+def show(blocks: Iterable[Block], stream: TextIO, width: int, *, unicode: bool, colour: bool, margin: int = 0) -> None:
+    """Write the page to `stream`, wrapped to `width` characters, after a margin of blanks."""
     console = Console(
         file=stream,
-        width=width,
+        width=width + margin,
         markup=False,
         emoji=False,
         highlight=False,
@@ -44,4 +44,5 @@ def show(blocks: Iterable[Block], stream: TextIO, width: int, *, unicode: bool, 
         legacy_windows=None,
     )
     for line in lines(blocks, width, unicode=unicode):
-        console.print(Text.assemble(*((span.text, _STYLES[span.tone]) for span in line)), soft_wrap=True)
+        lead = " " * margin if line else ""
+        console.print(Text.assemble(lead, *((span.text, _STYLES[span.tone]) for span in line)), soft_wrap=True)

@@ -1,7 +1,7 @@
 """Rules about a whole folder of guides: what nobody uses, and what nobody says.
 
 `ongebruikt`: a law, contact, shared question or shared node that no guide uses. `uitspraak-zonder-advies`: a statement
-of the article that no advice cites. `onbekend-in-regel` for the guides that a path rule names.
+of the article that no advice cites. What nobody can reach in shared files: see the rules about branches and nodes.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -9,24 +9,20 @@ from collections.abc import Iterable, Mapping, Sequence
 from sextingwijzer.findings import Finding, Severity
 from sextingwijzer.model.content import Content
 from sextingwijzer.model.guide import Advice, Decision
-from sextingwijzer.model.path_rule import PathRule
 from sextingwijzer.model.registers import Registers
+from sextingwijzer.proof.subject import Subject
+from sextingwijzer.rules import impossible_branch, never_reached
 from sextingwijzer.rules.reachable import reachable
-from sextingwijzer.suggest import did_you_mean
 from sextingwijzer.tree import Fields
 
 
-def check(contents: Sequence[Content], registers: Registers, rules: Sequence[PathRule]) -> Iterable[Finding]:
-    """Every finding about the folder as a whole; `contents` are all its guides."""
+def check(subjects: Sequence[Subject], registers: Registers) -> Iterable[Finding]:
+    """Every finding about the folder as a whole; `subjects` are all its guides."""
+    contents = [subject.content for subject in subjects]
     yield from _registers(contents, registers)
     yield from _shared(contents)
-    guides = [content.guide.id for content in contents]
-    for rule in rules:
-        for index, name in enumerate(rule.guides):
-            if name not in guides:
-                message = f"Regel ‘{rule.id}’ noemt de gids ‘{name}’, die niet bestaat; daar bewaakt ze niets."
-                place = rule.origin.value_at(["gidsen", index])
-                yield Finding("onbekend-in-regel", place, message, did_you_mean(name, guides), subject=rule.id)
+    yield from impossible_branch.check_shared(subjects)
+    yield from never_reached.check_shared(subjects)
 
 
 def _registers(contents: Sequence[Content], registers: Registers) -> Iterable[Finding]:

@@ -1,32 +1,71 @@
 """`onmogelijke-weg`: a branch that an earlier answer has already ruled out; who wrote it believes that it is taken."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 
-from sextingwijzer.findings import Finding
+from sextingwijzer.findings import Finding, Related
 from sextingwijzer.model.guide import OTHERWISE, Decision
+from sextingwijzer.place import Place
 from sextingwijzer.proof.subject import Subject
 
 
 def check(subject: Subject) -> Iterable[Finding]:
-    """A finding for each named option, and each `anders`, that no walk takes at a decision that walks do reach."""
-    if not subject.proved:
+    """A finding for each option, and each `anders`, that no walk takes at a decision of the guide's own file."""
+    for node, option, taken in _branches(subject):
+        if not taken and subject.content.owns(node.origin.place.file):
+            yield _finding(subject, node, option)
+
+
+def check_shared(subjects: Sequence[Subject]) -> Iterable[Finding]:
+    """A finding for each branch of a shared decision that no walk takes of any guide that comes to the decision."""
+    first: dict[tuple[Place, str], Finding] = {}
+    taken: set[tuple[Place, str]] = set()
+    for subject in subjects:
+        for node, option, is_taken in _branches(subject):
+            key = node.origin.place, option
+            if is_taken:
+                taken.add(key)
+            elif not subject.content.owns(node.origin.place.file):
+                first.setdefault(key, _finding(subject, node, option))
+    return [finding for key, finding in first.items() if key not in taken]
+
+
+def _branches(subject: Subject) -> Iterator[tuple[Decision, str, bool]]:
+    """Each branch of each decision that walks come to: the option or `anders`, and whether a walk takes it."""
+    if subject.walks is None:
         return
-    taken = {branch for exploration in subject.explorations if exploration for branch in exploration.branches}
+    taken = subject.walks.branches
     reached = {node for node, _ in taken}
     guide = subject.content.guide
     for node in guide.nodes.values():
-        if not isinstance(node, Decision) or node.id not in reached or not subject.content.owns(node.origin.place.file):
+        if not isinstance(node, Decision) or node.id not in reached:
             continue
-        rest = [option for option in guide.questions[node.question].options if option not in node.targets]
-        dead = [option for option in node.targets if (node.id, option) not in taken]
-        if node.otherwise is not None and not any((node.id, option) in taken for option in rest):
-            dead.append(OTHERWISE)
-        for option in dead:
-            yield Finding(
-                "onmogelijke-weg",
-                node.origin.value_at(["naar", option]),
-                f"Bij ‘{node.id}’ kiest niemand ooit ‘{option}’: een eerder antwoord op die vraag sluit het uit.",
-                "Gebruik ‘anders’ voor wat niet kan samen met een weg die wel kan, of kijk na of hier iets ontbreekt.",
-                subject=node.id,
-                guide=guide.id,
-            )
+        for option in node.targets:
+            yield node, option, (node.id, option) in taken
+        if node.otherwise is not None:
+            rest = [option for option in guide.questions[node.question].options if option not in node.targets]
+            yield node, OTHERWISE, any((node.id, option) in taken for option in rest)
+
+
+def _finding(subject: Subject, node: Decision, option: str) -> Finding:
+    earlier = _earlier(subject, node)
+    return Finding(
+        "onmogelijke-weg",
+        node.origin.value_at(["naar", option]),
+        f"Bij ‘{node.id}’ kiest niemand ooit ‘{option}’: een eerder antwoord op die vraag sluit het uit.",
+        "Gebruik ‘anders’ voor wat niet kan samen met een weg die wel kan, of kijk na of hier iets ontbreekt.",
+        related=Related(earlier.origin.key_place("naar"), "hier valt dat antwoord eerder") if earlier else None,
+        subject=node.id,
+        guide=subject.content.guide.id,
+    )
+
+
+def _earlier(subject: Subject, node: Decision) -> Decision | None:
+    """The first decision on the same question that leads to this one."""
+    space = subject.space
+    for index, position in enumerate(space.positions):
+        other = position.node
+        if isinstance(other, Decision) and other.question == node.question and other is not node:
+            later = space.decisions(other.question, space.still_to_decide(index, other.question))
+            if any(space.positions[one].node is node for one in later):
+                return other
+    return None

@@ -24,13 +24,15 @@ def check(subject: Subject) -> Iterable[Finding]:
             yield Finding("wet-zonder-versie", place, message, "Voeg de versie toe die nu geldt.", subject=law_id)
         elif today - version.checked > TOO_LONG:
             place = law.origin.value_at(["versies", law.versions.index(version), "nagekeken"])
-            yield _stale(f"De wet ‘{law_id}’", place, version.checked)
+            yield _stale(f"De wet ‘{law_id}’", law_id, place, version.checked)
     for contact_id in dict.fromkeys(contact_id for one in advice for contact_id in one.contacts):
         contact = registers.contacts[contact_id]
         if today - contact.checked > TOO_LONG:
-            yield _stale(f"Het contact ‘{contact_id}’", contact.origin.value_at(["nagekeken"]), contact.checked)
+            place = contact.origin.value_at(["nagekeken"])
+            yield _stale(f"Het contact ‘{contact_id}’", contact_id, place, contact.checked)
 
 
-def _stale(what: str, place: Place, checked: date) -> Finding:
+def _stale(what: str, name: str, place: Place, checked: date) -> Finding:
     message = f"{what} is sinds {checked.isoformat()} niet nagekeken; na een jaar weet niemand of het nog klopt."
-    return Finding("lang-niet-nagekeken", place, message, "Kijk het na en pas ‘nagekeken’ aan.", Severity.WARNING)
+    hint = "Kijk het na en pas ‘nagekeken’ aan."
+    return Finding("lang-niet-nagekeken", place, message, hint, Severity.WARNING, subject=name)

@@ -1,32 +1,57 @@
 """`nooit-bereikt`: a node that a line leads to and yet no walk; the advice in it is never given."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence, Set
 
 from sextingwijzer.findings import Finding
+from sextingwijzer.place import Place
 from sextingwijzer.proof.subject import Subject
 from sextingwijzer.rules.reachable import reachable
 
 
 def check(subject: Subject) -> Iterable[Finding]:
     """A finding for each node of the guide's own file that only impossible branches lead to."""
-    if not subject.proved:
-        return
-    walked = {
-        exploration.space.positions[index].node.id
-        for exploration in subject.explorations
-        if exploration
-        for index, states in enumerate(exploration.arrivals[:-1])
+    for node_id in _never(subject):
+        if subject.content.owns(subject.content.guide.nodes[node_id].origin.place.file):
+            yield _finding(subject, node_id)
+
+
+def check_shared(subjects: Sequence[Subject]) -> Iterable[Finding]:
+    """A finding for each shared node that some guide leads to and that no walk of any guide reaches."""
+    first: dict[Place, Finding] = {}
+    walked: set[Place] = set()
+    for subject in subjects:
+        content = subject.content
+        walked |= {content.guide.nodes[node_id].origin.place for node_id in _walked(subject)}
+        for node_id in _never(subject):
+            place = content.guide.nodes[node_id].origin.place
+            if not content.owns(place.file):
+                first.setdefault(place, _finding(subject, node_id))
+    return [finding for place, finding in first.items() if place not in walked]
+
+
+def _walked(subject: Subject) -> Set[str]:
+    if subject.walks is None:
+        return set()
+    return {
+        position.node.id
+        for position, states in zip(subject.space.positions, subject.walks.arrivals, strict=False)
         if states
     }
+
+
+def _never(subject: Subject) -> Sequence[str]:
+    if subject.walks is None:
+        return ()
+    return sorted(reachable(subject.content.guide) - _walked(subject))
+
+
+def _finding(subject: Subject, node_id: str) -> Finding:
     guide = subject.content.guide
-    for node_id in sorted(reachable(guide) - walked):
-        node = guide.nodes[node_id]
-        if subject.content.owns(node.origin.place.file):
-            yield Finding(
-                "nooit-bereikt",
-                node.origin.place,
-                f"Naar ‘{node_id}’ leidt wel een lijn, maar geen enkele wandeling: een eerder antwoord sluit ze uit.",
-                "Kijk na welke beslissing ervoor deze weg onmogelijk maakt.",
-                subject=node_id,
-                guide=guide.id,
-            )
+    return Finding(
+        "nooit-bereikt",
+        guide.nodes[node_id].origin.place,
+        f"Naar ‘{node_id}’ leidt wel een lijn, maar geen enkele wandeling: een eerder antwoord sluit ze uit.",
+        "Kijk na welke beslissing ervoor deze weg onmogelijk maakt.",
+        subject=node_id,
+        guide=guide.id,
+    )

@@ -14,11 +14,13 @@ from sextingwijzer.rules import (
     path_rules,
     private_question,
     unknown_basis,
+    unproved,
 )
 
 ThoroughRule = Callable[[Subject], Iterable[Finding]]
 
 THOROUGH_RULES: tuple[ThoroughRule, ...] = (
+    unproved.check,
     impossible_branch.check,
     never_reached.check,
     contradiction.check,

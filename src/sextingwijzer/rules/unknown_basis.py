@@ -1,70 +1,90 @@
 """`mag-steunt-op-weet-niet`: a permission that some walk gives because of an answer that says "I do not know"."""
 
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
 
-from sextingwijzer.engine.reasons import meeting_points
+from sextingwijzer.engine.reasons import governing, meeting_points
+from sextingwijzer.engine.replay import replay
 from sextingwijzer.findings import Finding, Related
-from sextingwijzer.model.guide import END, Advice, Decision, Guide
-from sextingwijzer.proof.explore import Marks, explore
+from sextingwijzer.model.guide import END, OTHERWISE, Advice, Decision
+from sextingwijzer.proof.explore import Marks, Witness, explore
 from sextingwijzer.proof.space import Space
 from sextingwijzer.proof.subject import STATE_LIMIT, Subject
+from sextingwijzer.rules.unproved import unproved
 
 
 def check(subject: Subject) -> Iterable[Finding]:
-    """A finding, with a witness, for each permission and each unknown answer that governs it on some walk.
+    """A finding, with the shortest witness, for each permission that an unknown answer governs on some walk.
 
     An answer governs what stands between its decision and the node where all branches have come together again
     (engine/reasons.py). Straight cases are left to `mag-na-weet-niet`.
     """
-    guide = subject.content.guide
-    meets = meeting_points(guide)
-    for node in guide.nodes.values():
-        if not isinstance(node, Decision):
-            continue
-        unknown = guide.questions[node.question].unknown.id
-        start, meet = node.target(unknown), meets[node.id]
-        for permission in _permissions_between(guide, start, meet):
-            if permission.id == start:
-                continue
-            marks = Marks(
-                on_branch={(node.id, unknown): 1},
-                clear_at_node={meet: 1} if meet != END else {},
-                clear_at_topic_end=1,
-            )
-            witness = next(filter(None, (_witness(one, marks, permission) for one in subject.spaces)), None)
-            if witness is not None:
-                yield Finding(
-                    "mag-steunt-op-weet-niet",
-                    permission.origin.value_at(["oordeel"]),
-                    f"‘{permission.id}’ zegt ‘mag’ omdat iemand bij ‘{node.question}’ ‘{unknown}’ koos. "
-                    "Een toelating die op niet-weten steunt, kan kwaad doen.",
-                    "Leid het onbekende antwoord om deze toelating heen.",
-                    related=Related(node.origin.value_at(["naar", unknown]), "hier vertrekt de weg"),
-                    path=witness,
-                    subject=permission.id,
-                    guide=guide.id,
-                )
-
-
-def _permissions_between(guide: Guide, start: str, meet: str) -> list[Advice]:
-    found: dict[str, Advice] = {}
-    seen = {meet, END}
-    stack = [start]
-    while stack:
-        node_id = stack.pop()
-        if node_id in seen:
-            continue
-        seen.add(node_id)
-        node = guide.nodes[node_id]
-        if isinstance(node, Advice) and node.verdict.permits:
-            found[node_id] = node
-        stack.extend(node.successors)
-    return list(found.values())
-
-
-def _witness(one: Space, marks: Marks, permission: Advice) -> tuple[tuple[str, str], ...] | None:
-    exploration = explore(one, marks, STATE_LIMIT)
+    space, guide = subject.space, subject.content.guide
+    permissions: dict[str, list[int]] = {}
+    for index, position in enumerate(space.positions):
+        if isinstance(position.node, Advice) and position.node.verdict.permits:
+            permissions.setdefault(position.node.id, []).append(index)
+    if subject.walks is None or not permissions:
+        return
+    exploration = explore(space, _governed(space, sorted(sum(permissions.values(), []))), STATE_LIMIT)
     if exploration is None:
-        return None
-    positions = [index for index, position in enumerate(one.positions) if position.node.id == permission.id]
-    return exploration.shortest(positions, marks=1)
+        place = guide.origin.value_at(["gids"])
+        yield unproved(subject, "dat geen ‘mag’ steunt op een onbekend antwoord", place, guide.id)
+        return
+    for permission, positions in permissions.items():
+        witness = exploration.shortest(positions, bool)
+        if witness is not None:
+            yield _finding(subject, permission, witness)
+
+
+def _governed(space: Space, permissions: Sequence[int]) -> Marks:
+    """A mark for each place where branches come together: an unknown answer given before it governs what is passed.
+
+    Only where there is a permission in between; elsewhere nothing depends on it.
+    """
+    meets = meeting_points(space.guide)
+    where: dict[tuple[str, str], int] = {}
+    for index, position in enumerate(space.positions):
+        where[position.topic.id, position.node.id] = index
+        where[position.topic.id, END] = index + 1  # the topics stand one after the other
+    until: dict[tuple[int, str], int] = {}
+    for index, position in enumerate(space.positions):
+        if isinstance(position.node, Decision):
+            meet = where[position.topic.id, meets[position.node.id]]
+            unknown = space.guide.questions[position.node.question].unknown.id
+            if bisect_right(permissions, index) < bisect_right(permissions, meet - 1):
+                until[index, unknown] = meet
+    ends = sorted(set(until.values()))
+    bit = {meet: 1 << number for number, meet in enumerate(ends)}
+    lasting = [-1 << bisect_right(ends, index) for index in range(space.finish + 1)]
+    return Marks(choosing={branch: bit[meet] for branch, meet in until.items()}, lasting=lasting)
+
+
+def _finding(subject: Subject, permission: str, witness: Witness) -> Finding:
+    guide = subject.content.guide
+    decision, question, unknown = _last_unknown(subject, permission, dict(witness))
+    node = guide.nodes[permission]
+    return Finding(
+        "mag-steunt-op-weet-niet",
+        node.origin.value_at(["oordeel"]),
+        f"‘{permission}’ zegt ‘mag’ omdat iemand bij ‘{question}’ ‘{unknown}’ koos. "
+        "Een toelating die op niet-weten steunt, kan kwaad doen.",
+        "Leid het onbekende antwoord om deze toelating heen.",
+        related=Related(
+            decision.origin.value_at(["naar", unknown if unknown in decision.targets else OTHERWISE]),
+            "hier vertrekt de weg",
+        ),
+        path=witness,
+        subject=permission,
+        guide=guide.id,
+    )
+
+
+def _last_unknown(subject: Subject, permission: str, answers: Mapping[str, str]) -> tuple[Decision, str, str]:
+    """The last decision on the walk with these answers whose unknown answer governs the permission."""
+    for step, open_steps in governing(replay(subject.content.guide, answers)):
+        if step.node.id == permission:
+            for one in reversed(open_steps):
+                if isinstance(one.node, Decision) and one.answered is not None and one.answered.option.unknown:
+                    return one.node, one.answered.question.id, one.answered.option.id
+    raise AssertionError(permission)  # the witness was found by the same reckoning

@@ -63,7 +63,30 @@ class FillIn:
     label: str
 
 
-Block = Title | Heading | Judged | Paragraph | Bullets | Labelled | FillIn
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """A list of things to choose from, with their numbers. Loose: with air between them, for a large screen."""
+
+    items: tuple[str, ...]
+    loose: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """How many chose what: a bar with its number below each label."""
+
+    rows: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """Two things side by side: a verdict with what it is about, plain words, or nothing."""
+
+    left: Judged | str
+    right: Judged | str
+
+
+Block = Title | Heading | Judged | Paragraph | Bullets | Labelled | FillIn | Numbered | Bars | Beside
 
 
 def prose(text: str) -> tuple[Block, ...]:

@@ -2,36 +2,45 @@
 
 from collections.abc import Iterator
 
-from sextingwijzer.model.registers import Contact
 from sextingwijzer.model.verdict import Verdict, When
 from sextingwijzer.view.blocks import Block, Bullets, Heading, Judged, Labelled, Paragraph, Title
 from sextingwijzer.view.grouping import group, page_title
 from sextingwijzer.view.report import Report
 
 _FIRST = 2
-"""How many of each a person can take in at a glance."""
+"""How many a person can take in at a glance; of what is safety, all are shown."""
 
 
 def glance(report: Report) -> Iterator[Block]:
-    """Three lines: do now, do not, call."""
+    """Three lines: do now, do not, call. Nothing when there is nothing to do, leave or call."""
     urged = [
         given.advice for given in report.advice if given.advice.verdict in (Verdict.REQUIRED, Verdict.STRONGLY_ADVISED)
     ]
-    now = [advice for advice in urged if advice.safety or advice.when is When.NOW] or urged
+    safety = [advice for advice in urged if advice.safety]
+    now = safety or [advice for advice in urged if advice.when is When.NOW] or urged
     leave = [given.advice for given in report.advice if given.advice.verdict.forbids]
-    numbers = [f"{contact.name} {number}" for contact in report.contacts if (number := _number(contact))]
-    yield Heading("In het kort")
-    for label, parts in (
-        ("Doe nu", [advice.title for advice in now]),
-        ("Doe niet", [advice.title for advice in leave]),
-        ("Bel", numbers),
-    ):
-        if parts:
-            yield Labelled(label, "; ".join(parts[:_FIRST]), quiet=False)
+    parts = {
+        "Doe nu": [advice.title for advice in now[: max(_FIRST, len(safety))]],
+        "Doe niet": [advice.title for advice in leave[:_FIRST]],
+        "Bel": list(_numbers(report))[:_FIRST],
+    }
+    if any(parts.values()):
+        yield Heading("In het kort")
+    for label, texts in parts.items():
+        if texts:
+            yield Labelled(label, "; ".join(texts), quiet=False)
 
 
-def _number(contact: Contact) -> str | None:
-    return next((way for way in contact.reach if way[0].isdigit()), None)
+def _numbers(report: Report) -> Iterator[str]:
+    """Names with all their numbers: first of the advice that rests on something known, then of the rest."""
+    known = (given for given in report.advice if not any(answer.option.unknown for answer in given.because))
+    first = [contact for given in known for contact in given.advice.contacts]
+    by_id = {contact.id: contact for contact in report.contacts}
+    for contact_id in dict.fromkeys((*first, *by_id)):
+        contact = by_id[contact_id]
+        numbers = [way for way in contact.reach if way[0].isdigit()]
+        if numbers:
+            yield f"{contact.name}: {' · '.join(numbers)}"
 
 
 def short_page(report: Report) -> tuple[Block, ...]:

@@ -10,7 +10,7 @@ def group(advice: Advice) -> str:
     if advice.safety:
         return "Eerst veiligheid"
     if advice.verdict.forbids:
-        return "Wat je laat"
+        return "Wat je niet doet"
     word = WHEN_WORD[advice.when]
     return word[0].upper() + word[1:]
 

@@ -1,0 +1,104 @@
+"""The slides of a case: one for each stop of a play."""
+
+from collections.abc import Mapping, Sequence
+
+from sextingwijzer.model.case import Case
+from sextingwijzer.model.guide import Advice
+from sextingwijzer.model.registers import Contact
+from sextingwijzer.view.advice_page import source
+from sextingwijzer.view.blocks import Bars, Bullets, Judged, Labelled, Numbered, Paragraph, prose
+from sextingwijzer.view.slide import Part, Slide
+from sextingwijzer.workshop.silence import silence
+from sextingwijzer.workshop.steps import Course, Step
+from sextingwijzer.workshop.stops import Kind, Stop
+from sextingwijzer.workshop.votes import Votes
+
+WARNING = (
+    "Dit verhaal is verzonnen. Het gaat over seksuele beelden van jongeren, en dat kan raken.",
+    "Je mag altijd weggaan en terugkomen. Je hoeft niet te zeggen waarom.",
+    "Vertel niets van jezelf of van een echte leerling. Noem geen namen.",
+    "Er zijn geen punten, geen goed en geen fout. Niemand neemt op. De stemmen worden niet bewaard.",
+    "Wil je er met iemand over praten? De contacten staan op het einde.",
+)
+_LOOSE = 4
+"""Up to so many options there is room for air between them."""
+_CONTACTS = 6
+"""So many stay together on a screen."""
+
+
+def slide(stop: Stop, course: Course, contacts: Sequence[Contact], votes: Votes | None) -> Slide:
+    """The slide of a stop. `votes` are those of its question, when the group has voted."""
+    case = course.case
+    if stop.step is not None:
+        return _of_step(stop, stop.step, len(course.steps), votes)
+    where = "Wat altijd geldt"
+    match stop.kind:
+        case Kind.WARNING:
+            return Slide(facts_of(case), "Voor we beginnen", tuple((Bullets((line,)),) for line in WARNING))
+        case Kind.SILENCE if stop.advice:
+            return _silence(where, stop.advice)
+        case Kind.ALWAYS:
+            return Slide(where, "Dit geldt in elk verhaal", tuple(_brought(advice) for advice in course.always))
+        case Kind.CLOSE:
+            return _close(case, contacts)
+        case _:
+            return Slide(facts_of(case), case.title, tuple((block,) for block in prose(case.story)))
+
+
+def facts_of(case: Case) -> str:
+    """For which role a case is, how hard, and how long it takes; as far as it says."""
+    minutes = f"ongeveer {case.minutes} minuten" if case.minutes else ""
+    return " · ".join(filter(None, (case.guide, case.level.value if case.level else "", minutes)))
+
+
+def where_of(step: Step, of: int) -> str:
+    """Where a step is in its case."""
+    return f"Stap {step.number} van {of} · {step.topic.title}"
+
+
+def _of_step(stop: Stop, step: Step, of: int, votes: Votes | None) -> Slide:
+    where, question = where_of(step, of), step.answered.question
+    labels = tuple(option.text for option in question.options.values())
+    bars: tuple[Part, ...] = ((Bars(tuple(zip(labels, votes, strict=True))),),) if votes else ()
+    match stop.kind:
+        case Kind.QUESTION:
+            return Slide(where, question.text, bars or ((Numbered(labels, loose=len(labels) <= _LOOSE),),))
+        case Kind.DISCUSS:
+            return Slide(where, "Om te bespreken", (*((Bullets((one,)),) for one in step.discuss), *bars))
+        case Kind.SILENCE if stop.advice:
+            return _silence(where, stop.advice)
+        case _:
+            answer = Labelled("In dit verhaal", step.answered.option.text, quiet=False)
+            brings = tuple(_brought(advice) for advice in step.brings)
+            nothing: tuple[Part, ...] = ((Paragraph("Dit antwoord brengt zelf geen advies."),),)
+            return Slide(where, question.text, brings or nothing, (answer,))
+
+
+def _brought(advice: Advice) -> Part:
+    return (Judged(advice.verdict, advice.title), Labelled("Bron", source(advice), quiet=False))
+
+
+def _silence(where: str, advice: Advice) -> Slide:
+    parts: list[Part] = [(Paragraph(str(silence(advice))),), (Judged(advice.verdict, advice.title),)]
+    if advice.outside:
+        parts[-1] += (Labelled("Onze bron", advice.outside, quiet=False),)
+    parts.append((Paragraph("Wat spreken jullie hierover af, in jullie eigen school of centrum?"),))
+    return Slide(where, "Hier zwijgt het artikel", tuple(parts))
+
+
+def _close(case: Case, contacts: Sequence[Contact]) -> Slide:
+    parts: list[Part] = [(Paragraph("Wat neem je mee? Wat doe je morgen anders?"),)]
+    for start in range(0, len(contacts), _CONTACTS):
+        lines = Bullets(tuple(contact_line(contact) for contact in contacts[start : start + _CONTACTS]))
+        parts.append((lines,) if start else (Paragraph("Wil je hierover praten, ook over iets van jezelf:"), lines))
+    return Slide(case.title, "Om af te ronden", tuple(parts))
+
+
+def contact_line(contact: Contact) -> str:
+    """A contact in a line: whom, how to reach them, for whom."""
+    return f"{contact.name}: {', '.join(contact.reach)} (voor {contact.audience})"
+
+
+def votes_of(stop: Stop, votes: Mapping[str, Votes]) -> Votes | None:
+    """The votes on the question of a stop."""
+    return votes.get(stop.step.answered.question.id) if stop.step else None

@@ -1,0 +1,79 @@
+"""What if one fact were different: only the advice that comes, goes, or gets another verdict."""
+
+from dataclasses import dataclass
+
+from sextingwijzer.engine.order import in_order
+from sextingwijzer.engine.reasons import reasons
+from sextingwijzer.engine.replay import Answered, Walk, replay
+from sextingwijzer.model.answers import Answers
+from sextingwijzer.model.guide import Advice, Guide
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """An advice with the answers that led to it."""
+
+    advice: Advice
+    because: tuple[Answered, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WhatIf:
+    """What one changed fact does. `altered` is advice about the same act, before and after, with another verdict.
+
+    `filled` are the questions that come up only now, answered with their unknown option. `asked` is False when the
+    changed question is not on the walk: then the change means nothing.
+    """
+
+    before: Answered | None
+    after: Answered
+    asked: bool
+    came: tuple[Given, ...]
+    went: tuple[Given, ...]
+    altered: tuple[tuple[Given, Given], ...]
+    filled: tuple[Answered, ...]
+
+    @property
+    def changes(self) -> bool:
+        """Whether any advice changes."""
+        return bool(self.came or self.went or self.altered)
+
+
+def what_if(guide: Guide, answers: Answers, question: str, option: str) -> WhatIf:
+    """Walk with the answers, and again with one of them changed. What is not answered, counts as not known.
+
+    Raises KeyError for a question or an option that the guide does not have.
+    """
+    asked = guide.questions[question]
+    old = replay(guide, answers, rest_unknown=True)
+    new = replay(guide, {**answers, question: option}, rest_unknown=True)
+    before, after = _given(old), _given(new)
+    came = [one for key, one in after.items() if key not in before]
+    went = [one for key, one in before.items() if key not in after]
+    altered: list[tuple[Given, Given]] = []
+    for gone in tuple(went):
+        match = next((one for one in came if _same_act(one.advice, gone.advice)), None)
+        if match is not None:
+            altered.append((gone, match))
+            went.remove(gone)
+            came.remove(match)
+    known = {one.question.id for one in old.answers}
+    return WhatIf(
+        next((one for one in old.answers if one.question.id == question), None),
+        Answered(asked, asked.options[option]),
+        any(one.question.id == question for one in new.answers),
+        tuple(came),
+        tuple(went),
+        tuple(altered),
+        tuple(one for one in new.answers if one.question.id not in (*answers, *known, question)),
+    )
+
+
+def _given(walk: Walk) -> dict[str, Given]:
+    because = reasons(walk)
+    return {advice.id: Given(advice, because.get(advice.id, ())) for advice in in_order(walk.advice)}
+
+
+def _same_act(one: Advice, other: Advice) -> bool:
+    """Whether two advices judge one act differently; with the same verdict they are simply two advices."""
+    return one.about is not None and one.about == other.about and one.verdict is not other.verdict
