@@ -1,0 +1,96 @@
+"""On a terminal the advice comes in short first, and then as the reader asks for it."""
+
+import pytest
+
+from cli.running import Terminal, sextingwijzer, without_colour
+
+WALK = "1\n2\n1\n"
+TOLD = ("proef", "-a", "acuut=ja", "-a", "klacht=nee")
+NOTE = "verslag-proef-2026-11-23"
+
+
+@pytest.fixture(autouse=True)
+def own_folder(tmp_path, monkeypatch):
+    """Files are written in the folder where the reader is."""
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def reading(typed, *words):
+    ran = sextingwijzer(
+        "proef", "--eenvoudig", *words, stdin=Terminal(WALK + typed), stdout=Terminal(), stderr=Terminal()
+    )
+    return ran._replace(stdout=without_colour(ran.stdout), stderr=without_colour(ran.stderr))
+
+
+def page(*words):
+    return sextingwijzer(*TOLD, *words).stdout
+
+
+def test_first_the_titles_of_all_advice_in_their_order():
+    short = reading("5\n").stdout
+
+    titles = [
+        "‼ VERPLICHT: Zorg eerst voor veiligheid",
+        "×× VERBODEN: Bekijk de beelden niet",
+        "►► STERK AANGERADEN: Bel toch bij gevaar",
+        "‼ VERPLICHT: Respecteer de keuze",
+        "○ HOEFT NIET: Je bent niet verplicht te melden",
+    ]
+    assert [line for line in short.splitlines() if line in titles] == titles
+    assert "Bel [112] als het moet." not in short
+
+
+def test_everything_on_request():
+    assert page() in reading("1\n1\n").stdout
+
+
+def test_one_advice_on_request():
+    full = reading("2\n2\n1\n").stdout
+
+    assert "Zie [art. 371/1 Sw.] en [noodtoestand]" in full
+    assert "Bel [112] als het moet." not in full
+
+
+def test_what_can_be_read_out_on_the_phone_on_request():
+    assert page("--voor", "telefoon") in reading("3\n1\n").stdout
+
+
+def test_a_note_in_a_file_on_request(own_folder):
+    reading("4\n2\n1\n")
+
+    assert [path.name for path in own_folder.iterdir()] == [f"{NOTE}.md"]
+    assert (own_folder / f"{NOTE}.md").read_text(encoding="utf-8") == page("--voor", "dossier", "--formaat", "markdown")
+
+
+def test_a_note_that_exists_is_kept_and_the_reader_can_go_on(own_folder):
+    (own_folder / f"{NOTE}.txt").write_text("van mij")
+
+    ran = reading("4\n3\n1\n1\n")
+
+    assert ran.code == 0
+    assert f"{NOTE}.txt bestaat al en blijft zoals het is." in ran.stderr
+    assert (own_folder / f"{NOTE}.txt").read_text() == "van mij"
+
+
+def test_after_the_advice_an_answer_can_still_be_changed():
+    ran = reading("t\n1\n1\n5\n")
+
+    assert "√ MAG: Ga mee als de leerling dat wil" in ran.stdout
+    assert ran.stdout.count("In het kort") == 2
+
+
+def test_the_law_behind_the_advice_is_a_key_away():
+    assert "De wet achter het advies" in reading("w\n5\n").stderr
+
+
+def test_input_that_ends_there_is_an_end_and_the_answers_are_kept_when_that_was_asked(own_folder):
+    ran = reading("", "--bewaar", "bewaard.yaml")
+
+    assert ran.code == 0
+    assert (own_folder / "bewaard.yaml").exists()
+
+
+@pytest.mark.parametrize("words", [["--formaat", "tekst"], ["--voor", "telefoon"]])
+def test_whoever_asks_for_a_page_gets_that_page_alone(words):
+    assert reading("", *words).stdout.lstrip("\n") == page(*words)

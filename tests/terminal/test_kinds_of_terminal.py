@@ -1,0 +1,139 @@
+"""Narrow, resized, simple and colourless terminals; and standard output that goes elsewhere."""
+
+from pathlib import Path
+
+import pytest
+
+from sextingwijzer.library import Library
+from terminal.screen import ENTER
+
+pytestmark = [
+    pytest.mark.terminal,
+    # Python 3.12 and later warn of a fork beside the threads of pytest-xdist; the child starts a program at once.
+    pytest.mark.filterwarnings("ignore:.*multi-threaded.*:DeprecationWarning"),
+]
+
+GUIDES = Path(__file__).parents[2] / "guides"
+DANGER = "Is er nu onmiddellijk gevaar voor iemand?"
+COMPLAINT = "Wil de leerling klacht indienen?"
+REVIEW = "Klopt dit?"
+READING = "Wat nu?"
+COMPLAINT_OPTIONS = ["> 1. Ja", "2. Nee, dat wil de leerling [nu] niet", "3. Dat is nog niet gevraagd"]
+
+
+@pytest.mark.parametrize(("columns", "rows"), [(80, 24), (40, 24)])
+def test_nothing_of_a_real_guide_is_cut_off(start, columns, rows):
+    guide = Library(GUIDES).sound("school").guide
+    by_text = {question.text: question for question in guide.questions.values()}
+    screen = start("school", guides=GUIDES, columns=columns, rows=rows)
+    asked = set()
+
+    screen.wait(lambda: screen.question in by_text)
+    while screen.question != REVIEW:
+        question = by_text[screen.question]
+        asked.add(question.id)
+        # The last option of many is that one does not know; the first keeps the walk long.
+        expected = [f"{number}. {option.text}" for number, option in enumerate(question.options.values(), 1)]
+        screen.wait(lambda: [one.removeprefix("> ") for one in screen.options] == expected, expected)  # noqa: B023
+        screen.press("1")
+        screen.wait(lambda: screen.question in {*by_text, REVIEW} - {question.text}, "the next question")  # noqa: B023
+    screen.press(ENTER)
+    screen.wait_for_question(READING)
+    screen.press("5")
+
+    assert screen.ends_with() == 0
+    assert len(asked) > 5
+
+
+def test_a_menu_is_put_again_when_the_terminal_is_narrowed(start):
+    screen = start("proef")
+    screen.wait_for_question(DANGER)
+    screen.press("2")
+    screen.wait_for_question(COMPLAINT)
+    screen.press("2")
+    screen.wait_for_question(REVIEW)
+    screen.press("t")
+    screen.wait_for_question(COMPLAINT, "2. Nee, dat wil de leerling [nu] niet (je vorige antwoord)")
+
+    screen.resize(32, 24)
+
+    screen.wait_for_question(COMPLAINT, "2. Nee, dat wil de leerling [nu] niet (je vorige antwoord)")
+    assert all(len(line) < 32 for line in screen.lines[-12:])
+    screen.press("1")
+    screen.wait_for_question(REVIEW)
+
+
+def test_a_terminal_may_be_widened_during_a_question(start):
+    screen = start("proef", columns=40)
+    screen.wait_for_question(DANGER)
+    screen.resize(100, 30)
+    screen.press("2")
+    screen.wait_for_question(COMPLAINT)
+
+    assert screen.options == COMPLAINT_OPTIONS
+
+
+def test_lines_instead_of_menus_when_asked(start):
+    screen = start("proef", "--eenvoudig")
+    screen.wait_for("x = wis en weg). >")
+    screen.press("2\n")
+    screen.wait_for(COMPLAINT)
+    screen.press("3\n")
+    screen.wait_for(REVIEW)
+    screen.press("1\n")
+    screen.wait_for(READING)
+    screen.press("5\n")
+
+    assert screen.ends_with() == 0
+    assert "Respecteer de keuze" in screen.transcript
+    assert "\x1b[A" not in screen.written  # nothing is redrawn
+
+
+def test_a_dumb_terminal_gets_lines_and_not_one_escape_code(start):
+    screen = start("proef", env={"TERM": "dumb"})
+    screen.wait_for("x = wis en weg). >")
+    screen.press("2\n")
+    screen.wait_for(COMPLAINT)
+    screen.press("1\n")
+    screen.wait_for(REVIEW)
+    screen.press("1\n")
+    screen.wait_for(READING)
+    screen.press("1\n1\n")
+
+    assert screen.ends_with() == 0
+    assert "\x1b" not in screen.written
+
+
+def test_no_color_takes_all_colour_away(start):
+    screen = start("proef", env={"NO_COLOR": "1"})
+    screen.wait_for_question(DANGER)
+    screen.press("1")
+    screen.wait_for_question(COMPLAINT)
+    screen.press("1")
+    screen.wait_for_question(REVIEW)
+    screen.press("1")
+    screen.wait_for_question(READING)
+    screen.press("1")
+    screen.wait_for_question(READING, "1. Klaar")
+    screen.press("1")
+
+    assert screen.ends_with() == 0
+    assert "Zorg eerst voor veiligheid" in screen.transcript
+    assert not screen.coloured
+
+
+def test_with_standard_output_in_a_file_questions_are_still_asked_and_the_file_holds_the_advice_alone(shell, tmp_path):
+    screen = shell("{program} proef > advies.txt", folder=tmp_path)
+    screen.wait_for_question(DANGER)
+    screen.press("2")
+    screen.wait_for_question(COMPLAINT)
+    screen.press("3")
+    screen.wait_for_question(REVIEW)
+    screen.press("1")
+
+    assert screen.ends_with() == 0
+    advice = (tmp_path / "advies.txt").read_text(encoding="utf-8")
+    assert advice.startswith("Proef met een [haakje] en een :dubbelepunt:\n════")
+    assert "Pijltjes" not in advice
+    assert "\x1b" not in advice
+    assert "Wat deze gids is" not in screen.transcript

@@ -1,0 +1,175 @@
+"""Walking a guide at a terminal, with the keys of the design."""
+
+import json
+
+import pytest
+
+from terminal.screen import CTRL_C, CTRL_D, DOWN, ENTER, LEFT, UP
+
+pytestmark = [
+    pytest.mark.terminal,
+    # Python 3.12 and later warn of a fork beside the threads of pytest-xdist; the child starts a program at once.
+    pytest.mark.filterwarnings("ignore:.*multi-threaded.*:DeprecationWarning"),
+]
+
+DANGER = "Is er nu onmiddellijk gevaar voor iemand?"
+COMPLAINT = "Wil de leerling klacht indienen?"
+REVIEW = "Klopt dit?"
+READING = "Wat nu?"
+STOP = "Stoppen? Je antwoorden worden niet bewaard."
+
+
+def test_arrows_and_enter_lead_to_the_advice(start):
+    screen = start("proef")
+    screen.wait_for_question(DANGER, "1. Ja")
+    assert screen.options == ["> 1. Ja", "2. Nee", "3. Weet ik niet"]
+
+    screen.press(DOWN)
+    screen.wait_for_question(DANGER, "2. Nee")
+    screen.press(DOWN, UP, ENTER)
+    screen.wait_for_question(COMPLAINT, "1. Ja")
+    screen.press(UP)
+    screen.wait_for_question(COMPLAINT, "3. Dat is nog niet gevraagd")
+    screen.press(ENTER)
+    screen.wait_for_question(REVIEW)
+    screen.press(ENTER)
+    screen.wait_for_question(READING, "1. Lees alles voluit")
+    screen.press(ENTER)
+    screen.wait_for_question(READING, "1. Klaar")
+    screen.press(ENTER)
+
+    assert screen.ends_with() == 0
+    assert f"{DANGER} > Nee" in screen.transcript
+    assert "‼ VERPLICHT Respecteer de keuze" in screen.transcript
+    assert screen.coloured
+
+
+def test_a_digit_chooses_at_once(start):
+    screen = start("proef", "--formaat", "json")
+    screen.wait_for_question(DANGER)
+    screen.press("2")
+    screen.wait_for_question(COMPLAINT)
+    screen.press("3")
+    screen.wait_for_question(REVIEW)
+    screen.press("1")
+
+    assert screen.ends_with() == 0
+    data = json.loads(screen.written[screen.written.index("{\r\n") :])
+    assert {answer["question"]: answer["option"] for answer in data["answers"]} == {
+        "acuut": "nee",
+        "klacht": "niet-gevraagd",
+    }
+
+
+@pytest.mark.parametrize("back", ["t", LEFT], ids=["t", "left"])
+def test_going_back_asks_again_with_the_pointer_at_the_answer_before(start, back):
+    screen = start("proef")
+    screen.wait_for_question(DANGER)
+    screen.press("3")
+    screen.wait_for_question(COMPLAINT)
+    screen.press(back)
+    screen.wait_for_question(DANGER, "3. Weet ik niet (je vorige antwoord)")
+    screen.press(back)
+    screen.wait_for("Dit is de eerste vraag; verder terug kan niet.")
+    screen.wait_for_question(DANGER, "3. Weet ik niet (je vorige antwoord)")
+
+
+def test_the_other_keys_answer_and_ask_again(start):
+    screen = start("proef")
+    screen.wait_for_question(DANGER)
+    screen.press("?")
+    screen.wait_for("Veiligheid gaat voor op al de rest.")
+    screen.wait_for_question(DANGER)
+    screen.press("w")
+    screen.wait_for("Het advies tot nu toe steunt niet op een wet.")
+    screen.wait_for_question(DANGER)
+    screen.press("1")
+    screen.wait_for_question(COMPLAINT)
+    screen.press("w")
+    screen.wait_for("Verspreiden zonder toestemming")
+    screen.wait_for_question(COMPLAINT)
+
+
+def test_any_answer_can_be_changed_in_the_overview(start):
+    screen = start("proef")
+    screen.wait_for_question(DANGER)
+    screen.press("1")
+    screen.wait_for_question(COMPLAINT)
+    screen.press("2")
+    screen.wait_for_question(REVIEW)
+    screen.press("o")
+    screen.wait_for_question("Je antwoorden. Welk wil je veranderen?")
+    assert screen.options == [
+        f"> 1. {DANGER} Ja",
+        f"2. {COMPLAINT} Nee, dat wil de leerling [nu] niet",
+        "3. Niets, ga verder",
+    ]
+
+    screen.press("1")
+    screen.wait_for_question(DANGER, "1. Ja (je vorige antwoord)")
+    screen.press("2")
+    screen.wait_for("Dit advies vervalt:")
+    screen.wait_for_question(REVIEW)
+    assert f"Je antwoorden ───────────── • {DANGER} Nee • {COMPLAINT} Nee, dat wil" in screen.transcript
+
+
+def test_stopping_is_confirmed_once_and_can_be_refused(start):
+    screen = start("proef")
+    screen.wait_for_question(DANGER)
+    screen.press("q")
+    screen.wait_for_question(STOP, "1. Ja, stop")
+    screen.press("2")
+    screen.wait_for_question(DANGER)
+    screen.press("q")
+    screen.wait_for_question(STOP)
+    screen.press(ENTER)
+
+    assert screen.ends_with() == 0
+    assert screen.transcript.endswith("Gestopt. Er is niets bewaard.")
+    assert screen.transcript.count(STOP) == 2
+
+
+def test_wiping_leaves_nothing_on_the_screen(start):
+    screen = start("proef")
+    screen.wait_for_question(DANGER)
+    screen.press("1")
+    screen.wait_for_question(COMPLAINT)
+    screen.press("x")
+
+    assert screen.ends_with() == 0
+    assert [line for line in screen.lines if line] == [
+        "Gewist. Scrol even terug: zie je nog iets, sluit dan dit venster."
+    ]
+    assert "\x1b[3J" in screen.written  # also what has scrolled away
+
+
+@pytest.mark.parametrize(
+    ("key", "code", "last"), [(CTRL_C, 130, "Onderbroken. Er is niets bewaard."), (CTRL_D, 4, "--rest-onbekend")]
+)
+def test_a_hard_end_leaves_the_terminal_as_it_was(shell, key, code, last):
+    screen = shell("stty -g; {program} proef; echo code $?; stty -g")
+    screen.wait_for_question(DANGER)
+    screen.press(DOWN)
+    screen.wait_for_question(DANGER, "2. Nee")
+    screen.press(key)
+
+    assert screen.ends_with() == 0
+    before, *_, left, after = [line for line in screen.written.replace("\r", "").split("\n") if line]
+    assert (left, after) == (f"code {code}", before)
+    assert screen.cursor_shown
+    assert f"{last} code {code}" in screen.transcript
+    assert ">" not in screen.transcript  # the menu is gone
+
+
+def test_the_start_menu_leads_to_one_topic(start):
+    screen = start()
+    screen.wait_for_question("Waarmee kunnen we helpen?")
+    screen.press("1")
+    screen.wait_for_question("Wat wil je weten?")
+    assert screen.options == ["> 1. Alles, stap voor stap", "2. Is iedereen veilig?", "3. Melden [bij de politie]?"]
+    screen.press("t")
+    screen.wait_for_question("Waarmee kunnen we helpen?")
+    screen.press("1")
+    screen.wait_for_question("Wat wil je weten?")
+    screen.press("3")
+    screen.wait_for_question(COMPLAINT)

@@ -1,0 +1,106 @@
+import io
+
+import pytest
+from inline_snapshot import snapshot
+
+from sextingwijzer.ask.lines import LineAsker
+from sextingwijzer.ask.protocol import Choice, EndOfInput, Key, Prompt
+
+PROMPT = Prompt(
+    "Is er nu [onmiddellijk] gevaar?",
+    (Choice("ja", "Ja"), Choice("nee", "Nee"), Choice("weet-niet", "Weet ik niet")),
+    keys=tuple(Key),
+)
+
+
+def ask(typed: str, prompt: Prompt = PROMPT, width: int = 80) -> tuple[str | Key, str]:
+    out = io.StringIO()
+    return LineAsker(io.StringIO(typed), out, width).ask(prompt), out.getvalue()
+
+
+def test_a_prompt_is_numbered_lines_and_the_answer_is_said_again():
+    reply, said = ask("2\n")
+
+    assert reply == "nee"
+    assert said == snapshot("""\
+
+Is er nu [onmiddellijk] gevaar?
+1. Ja
+2. Nee
+3. Weet ik niet
+Typ een nummer en druk op Enter (t = terug, ? = waarom, o = overzicht, w = wet,
+q = stop, x = wis en weg).
+> Antwoord: Nee
+""")
+
+
+def test_a_narrow_terminal_gets_short_lines():
+    long = Prompt("Vraag?", (Choice("a", "Een antwoord dat niet op een smalle regel past"),), keys=(Key.BACK, Key.QUIT))
+
+    assert ask("1\n", long, 30)[1] == snapshot("""\
+
+Vraag?
+1. Een antwoord dat niet op
+   een smalle regel past
+Typ een nummer en druk op
+Enter (t = terug, q = stop).
+> Antwoord: Een antwoord dat
+niet op een smalle regel past
+""")
+
+
+def test_the_answer_given_before_is_marked():
+    before = Prompt("Vraag?", (Choice("ja", "Ja"), Choice("nee", "Nee")), before="nee")
+
+    assert "2. Nee (je vorige antwoord)\n" in ask("1\n", before)[1]
+
+
+@pytest.mark.parametrize(("typed", "chosen"), [("1\n", "ja"), (" 3 \n", "weet-niet"), ("2", "nee"), ("2\r\n", "nee")])
+def test_a_number_chooses(typed, chosen):
+    assert ask(typed)[0] == chosen
+
+
+@pytest.mark.parametrize("key", Key)
+@pytest.mark.parametrize("change", [str, str.upper, " {} ".format])
+def test_a_letter_is_a_key_in_small_and_capital_letters(key, change):
+    assert ask(change(key.value) + "\n")[0] is key
+
+
+def test_a_key_that_means_nothing_here_is_not_understood():
+    reply, said = ask("w\n1\n", Prompt("Vraag?", (Choice("ja", "Ja"),), keys=(Key.QUIT,)))
+
+    assert reply == "ja"
+    assert "‘w’ begrijp ik niet." in said
+
+
+@pytest.mark.parametrize("typed", ["0", "4", "-1", "1.5", "ja", "één", "²", "٣", "1 2", "9" * 5000, "t t"])
+def test_what_is_neither_is_asked_again(typed):
+    reply, said = ask(f"{typed}\n1\n")
+
+    assert reply == "ja"
+    assert said.count("begrijp ik niet") == 1
+
+
+def test_the_message_about_what_is_not_understood():
+    assert ask("5\n\n1\n")[1] == snapshot("""\
+
+Is er nu [onmiddellijk] gevaar?
+1. Ja
+2. Nee
+3. Weet ik niet
+Typ een nummer en druk op Enter (t = terug, ? = waarom, o = overzicht, w = wet,
+q = stop, x = wis en weg).
+> ‘5’ begrijp ik niet.
+Typ een nummer van 1 tot 3 en druk op Enter (t = terug, ? = waarom,
+o = overzicht, w = wet, q = stop, x = wis en weg).
+> Je typte niets.
+Typ een nummer van 1 tot 3 en druk op Enter (t = terug, ? = waarom,
+o = overzicht, w = wet, q = stop, x = wis en weg).
+> Antwoord: Ja
+""")
+
+
+@pytest.mark.parametrize("typed", ["", "x\n", "x"])
+def test_the_end_of_the_input_is_noticed(typed):
+    with pytest.raises(EndOfInput):
+        ask(typed)
