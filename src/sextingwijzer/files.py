@@ -1,5 +1,6 @@
 """Writing the files that a user names, and no others."""
 
+import os
 from pathlib import Path
 
 from sextingwijzer.errors import UserError
@@ -36,6 +37,14 @@ def write_new(path: Path, text: str, *, replace: bool = False) -> None:
     finally:
         if temporary is not None:
             temporary.unlink(missing_ok=True)
+
+
+def check_folder(path: Path) -> None:
+    """Raise UserError when a file at `path` cannot be made, as far as its folder shows."""
+    if not path.parent.is_dir():
+        raise UserError(f"{path} is niet te schrijven: de map {path.parent} bestaat niet.")
+    if not os.access(path.parent, os.W_OK):
+        raise UserError(f"{path} is niet te schrijven: in de map {path.parent} mag je niets maken.")
 
 
 def read_bytes(path: Path) -> bytes:

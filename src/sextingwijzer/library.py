@@ -47,7 +47,7 @@ class Library:
     """The guides in one folder. Files are read once and only when they are needed."""
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
+        self.folder = folder
         self._texts: dict[str, str] = {}
         self._findings: dict[str, list[Finding]] = {}
         self._trees: dict[str, Tree | None] = {}
@@ -55,9 +55,9 @@ class Library:
 
     def guide_ids(self) -> tuple[str, ...]:
         """The ids of the guides, in the order of their files' names."""
-        if not self._folder.is_dir():
+        if not self.folder.is_dir():
             return ()
-        return tuple(sorted(path.stem for path in self._folder.glob("*.yaml") if path.name != RULES_FILE))
+        return tuple(sorted(path.stem for path in self.folder.glob("*.yaml") if path.name != RULES_FILE))
 
     def load(self, guide_id: str) -> Loaded:
         """The guide with everything that is wrong with it; also when that is so much that it cannot be walked."""
@@ -116,17 +116,19 @@ class Library:
 
     def path_rules(self) -> tuple[PathRule, ...]:
         """The rules that must hold on every walk; none when the folder has no regels.yaml, or one with errors."""
-        rules = self._parsed(RULES_FILE, parse_path_rules, ()) if (self._folder / RULES_FILE).exists() else ()
-        return () if has_errors(self._findings.get(RULES_FILE, ())) else rules
+        none: tuple[PathRule, ...] = ()
+        rules = self._parsed(RULES_FILE, parse_path_rules, none) if (self.folder / RULES_FILE).exists() else none
+        return none if has_errors(self._findings.get(RULES_FILE, ())) else rules
 
     def charged_words(self) -> tuple[ChargedWord, ...]:
         """The words that guides leave out; none when the folder has no registers/taal.yaml, or one with errors."""
-        words = self._parsed(WORDS_FILE, parse_language, ()) if (self._folder / WORDS_FILE).exists() else ()
-        return () if has_errors(self._findings.get(WORDS_FILE, ())) else words
+        none: tuple[ChargedWord, ...] = ()
+        words = self._parsed(WORDS_FILE, parse_language, none) if (self.folder / WORDS_FILE).exists() else none
+        return none if has_errors(self._findings.get(WORDS_FILE, ())) else words
 
     def cases(self) -> tuple[Case, ...]:
         """The cases in casussen/, in the order of their files' names."""
-        names = sorted(path.name for path in (self._folder / "casussen").glob("*.yaml"))
+        names = sorted(path.name for path in (self.folder / "casussen").glob("*.yaml"))
         found = (self._parsed(f"casussen/{name}", parse_case, None) for name in names)
         return tuple(case for case in found if case is not None)
 
@@ -154,12 +156,12 @@ class Library:
         # A guide names files of its own folder alone; an absolute name or `..` would lead out of it.
         if Path(name).is_absolute() or ".." in Path(name).parts:
             raise PermissionError(name)
-        return (self._folder / name).read_bytes()
+        return (self.folder / name).read_bytes()
 
     def _tree(self, name: str, named_at: Place | None = None) -> Tree | None:
         if name in self._trees:
             return self._trees[name]
-        file = (self._folder / name).as_posix()
+        file = (self.folder / name).as_posix()
         tree: Tree | None = None
         try:
             source = read(self._bytes(name), file)

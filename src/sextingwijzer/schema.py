@@ -40,7 +40,7 @@ def schema(kind: str) -> dict[str, Any]:
     }
 
 
-def _of(shape: Shape) -> dict[str, Any]:  # noqa: PLR0911  # one return for each shape
+def _of(shape: Shape) -> dict[str, Any]:  # noqa: C901, PLR0911  # one return for each shape
     match shape:
         case Record():
             return _record(shape)

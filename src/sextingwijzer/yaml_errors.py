@@ -25,7 +25,7 @@ _MEANINGS = (
         QUOTE,
     ),
     _Meaning(
-        ("cannot start any token",),
+        ("cannot start any token", "found a tab character"),
         "Met dit teken kan een tekst niet beginnen; een tab aan het begin van een regel mag ook niet.",
         "Spring in met spaties. " + QUOTE,
     ),

@@ -328,7 +328,7 @@ def test_stopping_is_confirmed_once():
 
     assert (ran.code, ran.stdout) == (0, "")
     assert ran.stderr.count("Stoppen?") == 1
-    assert ran.stderr.endswith("Gestopt. Er is niets bewaard.\n")
+    assert ran.stderr.endswith("Gestopt. Je antwoorden zijn niet bewaard.\n")
 
 
 @pytest.mark.parametrize("typed", ["q\nq\n", "q\n1\n"])

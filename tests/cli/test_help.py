@@ -22,6 +22,7 @@ Niets wordt bewaard en niets wordt verstuurd.
 Commando's:
   proef                     Proef met een [haakje] en een :dubbelepunt:
   zoek                      Zoek in vragen, adviezen en wetgeving.
+  casus                     Verzonnen verhalen, om met een groep te spelen.
   controleer                Kijk gidsen na: opbouw, inhoud en regels.
   test                      Speel de casussen en vergelijk met wat ze
                             verwachten.

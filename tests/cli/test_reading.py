@@ -42,22 +42,22 @@ def test_first_the_titles_of_all_advice_in_their_order():
 
 
 def test_everything_on_request():
-    assert page() in reading("1\n1\n").stdout
+    assert page() in reading("1\n5\n").stdout
 
 
 def test_one_advice_on_request():
-    full = reading("2\n2\n1\n").stdout
+    full = reading("2\n2\n5\n").stdout
 
     assert "Zie [art. 371/1 Sw.] en [noodtoestand]" in full
     assert "Bel [112] als het moet." not in full
 
 
 def test_what_can_be_read_out_on_the_phone_on_request():
-    assert page("--voor", "telefoon") in reading("3\n1\n").stdout
+    assert page("--voor", "telefoon") in reading("3\n5\n").stdout
 
 
 def test_a_note_in_a_file_on_request(own_folder):
-    reading("4\n2\n1\n")
+    reading("4\n2\n5\n")
 
     assert [path.name for path in own_folder.iterdir()] == [f"{NOTE}.md"]
     assert (own_folder / f"{NOTE}.md").read_text(encoding="utf-8") == page("--voor", "dossier", "--formaat", "markdown")
@@ -66,7 +66,7 @@ def test_a_note_in_a_file_on_request(own_folder):
 def test_a_note_that_exists_is_kept_and_the_reader_can_go_on(own_folder):
     (own_folder / f"{NOTE}.txt").write_text("van mij")
 
-    ran = reading("4\n3\n1\n1\n")
+    ran = reading("4\n3\n1\n5\n")
 
     assert ran.code == 0
     assert f"{NOTE}.txt bestaat al en blijft zoals het is." in ran.stderr

@@ -16,7 +16,7 @@ Hulp: sextingwijzer --help
     (
         ["iets-heel-anders"],
         snapshot("""\
-Het commando ‘iets-heel-anders’ bestaat niet. Geldig: proef, zoek, controleer, test, paden, diagram, schema, verschil, wet, contact.
+Het commando ‘iets-heel-anders’ bestaat niet. Geldig: proef, zoek, casus, controleer, test, paden, diagram, schema, verschil, wet, contact.
 Hulp: sextingwijzer --help
 """),
     ),

@@ -1,7 +1,21 @@
 """Pages with texts that a careless renderer would change."""
 
+from collections.abc import Iterable
+
 from sextingwijzer.model.verdict import Verdict
-from sextingwijzer.view.blocks import Block, Bullets, Heading, Judged, Labelled, Paragraph, Title
+from sextingwijzer.view.blocks import (
+    Bars,
+    Beside,
+    Block,
+    Bullets,
+    FillIn,
+    Heading,
+    Judged,
+    Labelled,
+    Numbered,
+    Paragraph,
+    Title,
+)
 
 AWKWARD = (
     "Zie [art. 371/1 Sw.] en [artikel 139h] en [/b].",
@@ -32,7 +46,7 @@ AWKWARD = (
 
 
 def page(*texts: str) -> tuple[Block, ...]:
-    """A page that has each of the texts in every kind of block."""
+    """A page that has each of the texts in every kind of block but `Beside`, which sets texts side by side."""
     blocks: list[Block] = []
     for text in texts:
         blocks += [
@@ -46,19 +60,40 @@ def page(*texts: str) -> tuple[Block, ...]:
             Bullets((text, text)),
             Labelled(text, text),
             Labelled(text, text, quiet=False),
+            FillIn(text),
+            Numbered((text, text)),
+            Bars(((text, 3), (text, 0))),
             Paragraph(text),
         ]
     return tuple(blocks)
 
 
-def spoken(block: Block) -> tuple[str, ...]:
-    """The texts of a block."""
+_WORDS = {Verdict.REQUIRED: "‼ VERPLICHT", Verdict.MAY_NOT: "× MAG NIET", Verdict.MAY: "√ MAG"}
+
+
+def pieces(block: Block) -> list[tuple[str, str]]:  # noqa: PLR0911 -- a case for each kind of block
+    """What a reader sees of a block of `page`, piece by piece: the HTML element that fits it, and its text."""
     match block:
-        case Title() | Heading() | Paragraph():
-            return (block.text,)
+        case Title():
+            return [("h1", block.text)]
+        case Heading():
+            return [("h2", block.text)]
         case Judged():
-            return (block.title,)
-        case Bullets():
-            return block.items
+            return [("h3", f"{_WORDS[block.verdict]}: {block.title}")]
+        case Bullets() | Numbered():
+            return [("li", item) for item in block.items]
         case Labelled():
-            return (block.label, block.value)
+            return [("li", f"{block.label}: {block.value}")]
+        case FillIn():
+            return [("p", f"{block.label}:"), ("p", "_" * 40)]
+        case Bars():
+            return [("li", f"{label}: {count}") for label, count in block.rows]
+        case Paragraph():
+            return [("p", block.text)]
+        case Beside():
+            raise NotImplementedError
+
+
+def times(text: str, blocks: Iterable[Block]) -> int:
+    """How often a page made of the text says it."""
+    return sum(said.count(text) for block in blocks for _, said in pieces(block))

@@ -125,7 +125,7 @@ def test_stopping_is_confirmed_once_and_can_be_refused(start):
     screen.press(ENTER)
 
     assert screen.ends_with() == 0
-    assert screen.transcript.endswith("Gestopt. Er is niets bewaard.")
+    assert screen.transcript.endswith("Gestopt. Je antwoorden zijn niet bewaard.")
     assert screen.transcript.count(STOP) == 2
 
 

@@ -13,7 +13,7 @@ TODAY = date(2026, 11, 23)
 SHOW = "toon"  # the choice at the end that shows the advice
 DANGER = "Is er nu onmiddellijk gevaar voor iemand?"
 COMPLAINT = "Wil de leerling klacht indienen?"
-REVIEW = "Alle vragen zijn beantwoord."
+REVIEW = "Klopt dit?"
 CHANGE = "Je antwoorden. Welk wil je veranderen?"
 STOP = "Stoppen? Je antwoorden worden niet bewaard."
 
@@ -38,7 +38,8 @@ class Talk:
     @property
     def told(self):
         """The titles of advice as it appeared, page by page."""
-        return [[block.title for block in page if isinstance(block, Judged)] for page in self.pages]
+        titles = [[block.title for block in page if isinstance(block, Judged)] for page in self.pages]
+        return [one for one in titles if one]
 
 
 @pytest.fixture
@@ -70,7 +71,7 @@ class TestAsking:
             ("nee", "Nee"),
             ("weet-niet", "Weet ik niet"),
         ]
-        assert prompt.keys == tuple(Key)
+        assert prompt.keys == (Key.BACK, Key.WHY, Key.OVERVIEW, Key.LAW, Key.QUIT, Key.WIPE)
         assert prompt.before is None
 
     def test_answers_told_stay_with_those_given(self, talk):
@@ -85,6 +86,20 @@ class TestAsking:
         talk("ja", SHOW, told=told)
 
         assert told == {"acuut": "nee"}
+
+
+class TestProgress:
+    def test_each_question_says_where_one_is_and_how_many_may_follow(self, talk):
+        prompts = talk("ja", "nee", SHOW).person.prompts
+
+        assert [prompt.above for prompt in prompts[:2]] == snapshot(
+            ["Onderwerp: Is iedereen veilig? · vraag 1", "Onderwerp: Melden [bij de politie]? · vraag 2, de laatste"]
+        )
+
+    def test_a_topic_on_its_own_is_not_named(self, talk):
+        assert [prompt.above for prompt in talk("nee", "ja", SHOW, topic="politie").person.prompts[:2]] == snapshot(
+            ["Vraag 1", "Vraag 2, de laatste"]
+        )
 
 
 class TestBack:
@@ -146,9 +161,29 @@ class TestOverview:
         assert ended.pages[0] == (Paragraph("Je hebt nog niets geantwoord."),)
 
     def test_stopping_from_the_overview_asks_first(self, talk):
-        ended = talk("ja", Key.OVERVIEW, Key.QUIT, "nee", "nee", SHOW)
+        ended = talk("ja", Key.OVERVIEW, Key.QUIT, "nee", "", "nee", SHOW)
 
-        assert ended.asked == [DANGER, COMPLAINT, CHANGE, STOP, COMPLAINT, REVIEW]
+        assert ended.asked == [DANGER, COMPLAINT, CHANGE, STOP, CHANGE, COMPLAINT, REVIEW]
+
+
+class TestReview:
+    def test_it_shows_every_answer_before_the_advice(self, talk):
+        assert talk("nee", "ja", SHOW).pages[-1] == (
+            Heading("Je antwoorden"),
+            Bullets((f"{DANGER} Nee", f"{COMPLAINT} Ja")),
+        )
+
+    def test_any_answer_can_be_changed_first(self, talk):
+        ended = talk("nee", "ja", "verander", "acuut", "ja", SHOW)
+
+        assert ended.asked == [DANGER, COMPLAINT, REVIEW, CHANGE, DANGER, REVIEW]
+        assert ended.answers == {"acuut": "ja", "klacht": "ja"}
+
+    def test_on_second_thoughts_nothing_is_changed(self, talk):
+        assert talk("nee", "ja", "verander", "", SHOW).asked == [DANGER, COMPLAINT, REVIEW, CHANGE, REVIEW]
+
+    def test_without_a_question_there_is_nothing_to_review(self, talk):
+        assert talk(told={"acuut": "nee", "klacht": "ja"}).asked == []
 
 
 class TestWhyAndLaw:
@@ -161,10 +196,10 @@ class TestWhyAndLaw:
     def test_why_at_the_review_says_what_it_is_for(self, talk):
         ended = talk("nee", "ja", Key.WHY, SHOW)
 
-        assert ended.pages[-1] == (
+        assert (
             Heading("Waarom we dit vragen"),
             Paragraph("Zo kun je nog iets veranderen voor je het advies leest."),
-        )
+        ) in ended.pages
 
     def test_law_shows_what_the_advice_so_far_rests_on(self, talk):
         page = talk("ja", Key.LAW, "nee", SHOW, day=date(2018, 1, 1)).pages[1]
@@ -197,6 +232,17 @@ class TestStopping:
     def test_quit_at_the_review_asks_too(self, small):
         with pytest.raises(Stopped):
             Session(small, None, Scripted("nee", "ja", Key.QUIT, "ja"), unseen, TODAY).run({})
+
+    @pytest.mark.parametrize("replies", [[Key.WIPE], [Key.QUIT, Key.WIPE], ["ja", Key.OVERVIEW, Key.WIPE]])
+    def test_wiping_stops_at_once_and_asks_for_no_trace(self, small, replies):
+        with pytest.raises(Stopped) as caught:
+            Session(small, None, Scripted(*replies), unseen, TODAY).run({})
+        assert caught.value.wipe
+
+    def test_quitting_leaves_the_screen_as_it_is(self, small):
+        with pytest.raises(Stopped) as caught:
+            Session(small, None, Scripted(Key.QUIT, "ja"), unseen, TODAY).run({})
+        assert not caught.value.wipe
 
     def test_the_end_of_the_input_leaves_the_answers_so_far(self, small):
         session = Session(small, None, Scripted("ja"), unseen, TODAY)

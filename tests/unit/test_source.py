@@ -307,7 +307,9 @@ f.yaml:2:14: fout[yaml]: Hier staat ‘: ’ (dubbele punt en spatie) in een tek
     def test_every_such_colon_gives_the_same_advice(self, text):
         assert "‘: ’ (dubbele punt en spatie)" in said(text)
 
-    @pytest.mark.parametrize("text", ["a: @x\n", "a: `x`\n", "a: %x\n", "a:\n\t- b\n"])
+    @pytest.mark.parametrize(
+        "text", ["a: @x\n", "a: `x`\n", "a: %x\n", "a:\n\t- b\n", "a:\n  b: c\n\td: e\n", "a: |\n\tx\n"]
+    )
     def test_a_sign_that_cannot_begin_a_text(self, text):
         assert "Met dit teken kan een tekst niet beginnen" in said(text)
 

@@ -11,10 +11,11 @@ from typing import Any, TextIO
 
 import questionary
 from prompt_toolkit.application import Application
+from prompt_toolkit.formatted_text import FormattedText
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent, merge_key_bindings
 from prompt_toolkit.keys import Keys
 from prompt_toolkit.output import create_output
-from prompt_toolkit.shortcuts import PromptSession
+from prompt_toolkit.shortcuts import PromptSession, print_formatted_text
 from questionary.prompts.common import InquirerControl
 
 from sextingwijzer.ask.protocol import KEY_MEANING, EndOfInput, Key, Pause, Prompt
@@ -52,7 +53,7 @@ class MenuAsker:
 
     def ask(self, prompt: Prompt) -> str | Key:
         """Show the menu until something is chosen; then leave only the question and the answer on the screen."""
-        pointed = prompt.before
+        pointed = prompt.before or prompt.start
         while isinstance(reply := self._put(prompt, pointed), _Narrowed):
             pointed = reply.pointed
         if isinstance(reply, Key):
@@ -83,9 +84,9 @@ class MenuAsker:
         """One menu, with the pointer at the choice `pointed`. The terminal may have been narrowed since the last."""
         output = create_output(self._out)
         self._width = max(MIN_WIDTH, min(self._width, output.get_size().columns - 1))
-        shown = [part for text in (prompt.above, prompt.text) for part in textwrap.wrap(text, self._width)]
-        self._out.write("\n" + "\n".join(shown) + "\n")
-        self._out.flush()
+        above, text = (textwrap.wrap(part, self._width) for part in (prompt.above, prompt.text))
+        lines = [("", f"\n{line}") for line in above] + [("bold", f"\n{line}") for line in text]
+        print_formatted_text(FormattedText(lines), output=output)
         titles = [self._title(number, prompt.label(choice)) for number, choice in enumerate(prompt.choices, 1)]
         question = questionary.select(
             "",

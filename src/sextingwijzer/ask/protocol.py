@@ -49,7 +49,8 @@ class Choice:
 class Prompt:
     """A question to put: its choices, the one chosen before (if any), and the keys that mean something here.
 
-    `above` is a quiet line before the question: where one is.
+    `above` is a quiet line before the question: where one is. A menu starts at the choice `start`, unless one was
+    chosen before.
     """
 
     text: str
@@ -57,6 +58,7 @@ class Prompt:
     before: str | None = None
     keys: tuple[Key, ...] = (Key.QUIT, Key.WIPE)
     above: str = ""
+    start: str | None = None
 
     def label(self, choice: Choice) -> str:
         """The choice as shown, marked when it was chosen before."""

@@ -30,3 +30,19 @@ def node_asked(guide: Guide, node: str) -> str:
             f"De gids ‘{guide.id}’ heeft geen knoop ‘{node}’. {did_you_mean(node, guide.nodes)}", ExitCode.USAGE
         )
     return node
+
+
+def fact_asked(guide: Guide, pair: str, option_name: str) -> tuple[str, str]:
+    """A question and one of its options, typed as VRAAG=OPTIE after `option_name`. Raises UserError otherwise."""
+    question, _, option = (part.strip() for part in pair.partition("="))
+    if not question or not option:
+        message = f"‘{option_name} {pair}’ begrijp ik niet. Schrijf VRAAG=OPTIE, bijvoorbeeld: {option_name} acuut=ja"
+        raise UserError(message, ExitCode.USAGE)
+    if question not in guide.questions:
+        hint = did_you_mean(question, guide.questions)
+        raise UserError(f"De gids ‘{guide.id}’ heeft geen vraag ‘{question}’. {hint}", ExitCode.USAGE)
+    if option not in (options := guide.questions[question].options):
+        raise UserError(
+            f"De vraag ‘{question}’ heeft geen optie ‘{option}’. {which_of(option, options)}", ExitCode.USAGE
+        )
+    return question, option

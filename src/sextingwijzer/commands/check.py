@@ -10,11 +10,13 @@ from sextingwijzer.errors import ExitCode, UserError
 from sextingwijzer.findings import Finding, Severity, has_errors, in_order
 from sextingwijzer.library import Library
 from sextingwijzer.proof.subject import subject
-from sextingwijzer.rules import collection, thorough
+from sextingwijzer.rules import collection, rule_fits, thorough
 from sextingwijzer.rules.allowed import without_allowed
 from sextingwijzer.rules.case_fits import case_misfits
 
 FORMATS = ("tekst", "json", "github", "sarif")
+PARTS = ("gedeeld", "registers", "casussen")
+"""The folders in a folder of guides."""
 
 
 def check(
@@ -27,6 +29,8 @@ def check(
     texts: dict[str, str] = {}
     guides = 0
     for one, guide_ids in _asked(library, paths):
+        if not one.guide_ids():
+            raise UserError(f"In {one.folder} staan geen gidsen.", ExitCode.USAGE)
         guides += len(guide_ids or one.guide_ids())
         findings += _folder(one, guide_ids, today)
         texts |= one.texts
@@ -43,34 +47,40 @@ def _asked(library: Library, paths: Sequence[Path]) -> list[tuple[Library, tuple
     if not paths:
         return [(library, ())]
     asked: dict[Path, list[str]] = {}
+    whole: set[Path] = set()
     for path in paths:
-        if path.is_dir():
-            asked.setdefault(path, [])
-        elif path.is_file():
-            # A register, case or shared file is checked with the folder that it belongs to.
-            folder = path.parent.parent if path.parent.name in ("gedeeld", "registers", "casussen") else path.parent
-            own = path.parent == folder and path.name in (f"{one}.yaml" for one in Library(folder).guide_ids())
-            asked.setdefault(folder, []).extend([path.stem] if own else [])
-        else:
+        if not path.exists():
             raise UserError(f"{path} bestaat niet.", ExitCode.USAGE)
-    whole = {path.parent if path.is_file() else path for path in paths if not path.is_file() or path.suffix != ".yaml"}
-    return [(Library(folder), () if folder in whole else tuple(ids)) for folder, ids in asked.items()]
+        folder = path if path.is_dir() else path.parent
+        if path.is_file() and folder.name in PARTS:
+            folder = folder.parent
+        asked.setdefault(folder, [])
+        if path.parent == folder and path.name in (f"{one}.yaml" for one in Library(folder).guide_ids()):
+            asked[folder].append(path.stem)
+        else:
+            # A register, rule, case or shared file is checked with the folder that it belongs to.
+            whole.add(folder)
+    return [(Library(folder), () if folder in whole else tuple(dict.fromkeys(ids))) for folder, ids in asked.items()]
 
 
 def _folder(library: Library, guide_ids: Sequence[str], today: date) -> list[Finding]:
     rules, words, cases = library.path_rules(), library.charged_words(), library.cases()
     findings: list[Finding] = []
-    contents = []
+    subjects = []
     for guide_id in guide_ids or library.guide_ids():
         loaded = library.load(guide_id)
         findings += loaded.findings
         if not has_errors(loaded.findings):
-            contents.append(loaded.content)
-            found = thorough.check(subject(loaded.content, today, rules, words))
-            findings += without_allowed(found, loaded.content.guide)
+            one = subject(loaded.content, today, rules, words)
+            subjects.append(one)
+            findings += without_allowed(thorough.check(one), loaded.content.guide)
     findings += library.findings
-    if not guide_ids and len(contents) == len(library.guide_ids()):
-        findings += collection.check(contents, library.registers(), rules)
-        by_id = {content.guide.id: content.guide for content in contents}
-        findings += (finding for case in cases for finding in case_misfits(case, by_id))
-    return findings
+    if not guide_ids:
+        guides = {one.content.guide.id: one.content.guide for one in subjects}
+        broken = set(library.guide_ids()) - set(guides)
+        if not broken:
+            findings += collection.check(subjects, library.registers())
+            findings += rule_fits.check(rules, tuple(guides.values()), library.registers())
+        findings += (found for case in cases if case.guide not in broken for found in case_misfits(case, guides))
+    # What is wrong in a shared file is said once, and not by each guide that uses it.
+    return list({(one.rule, one.place, one.message): one for one in reversed(findings)}.values())

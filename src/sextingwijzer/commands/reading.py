@@ -30,10 +30,8 @@ def read(result: Report, session: Session, context: Context) -> bool:
             Choice("verslag", "Bewaar een verslag in een bestand"),
             Choice("klaar", "Klaar"),
         )
-        if done:  # then Enter ends
-            choices = (choices[-1], *choices[:-1])
         try:
-            reply = session.ask(Prompt("Wat nu?", choices, keys=_KEYS))
+            reply = session.ask(Prompt("Wat nu?", choices, keys=_KEYS, start="klaar" if done else None))
         except EndOfInput:
             return True  # nothing is missing
         if reply == "klaar":

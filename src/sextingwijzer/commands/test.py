@@ -20,7 +20,7 @@ def test(context: Context, library: Library, paths: Sequence[Path], form: str | 
     least = _share(minimum)
     cases = [case for case in library.cases() if not paths or any(_in(path, case.origin.place.file) for path in paths)]
     if paths and not cases:
-        raise UserError(f"Geen casussen gevonden in {', '.join(map(str, paths))}.")
+        raise UserError(f"Geen casussen gevonden in {', '.join(map(str, paths))}.", ExitCode.USAGE)
     guides = {guide_id: library.sound(guide_id).guide for guide_id in library.guide_ids()}
     misfits = in_order([*library.findings, *(found for case in cases for found in case_misfits(case, guides))])
     if has_errors(misfits):

@@ -10,6 +10,7 @@ from sextingwijzer.commands.output import FORMATS, chosen_format, one_of, parse_
 from sextingwijzer.context import Context
 from sextingwijzer.engine.replay import Walk, replay
 from sextingwijzer.errors import ExitCode, UserError
+from sextingwijzer.files import check_folder
 from sextingwijzer.library import Library
 from sextingwijzer.model.answers import Answers
 from sextingwijzer.render.text import text
@@ -53,6 +54,9 @@ class _Walking:
             one_of(request.reader, READERS, "De lezer")
         self.today = parse_day(request.today, "--op") or context.today
         self.facts = parse_day(request.facts, "--feiten")
+        for path in (request.output, request.keep):
+            if path is not None:
+                check_folder(path)  # now, and not after the last question
         self.content = library.sound(request.guide)
         self.topic = topic_asked(self.content.guide, request.topic)
 
@@ -112,7 +116,7 @@ def walk(context: Context, library: Library, request: WalkRequest) -> ExitCode:
         if stopped.wipe:
             wipe(context, screen)
         else:
-            context.say("Gestopt. Er is niets bewaard.")
+            context.say("Gestopt. Je antwoorden zijn niet bewaard.")
     except EndOfInput:
         outcome = walking.replay(session.answers)
         if not outcome.complete:

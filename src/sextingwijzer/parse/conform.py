@@ -31,6 +31,11 @@ def conform(tree: Tree, shape: Shape, findings: list[Finding]) -> None:
         _wrong_kind(tree, "tekst", findings)
 
 
+def is_id(text: str) -> bool:
+    """Whether `text` is a name that files and commands can refer to."""
+    return _ID.fullmatch(text) is not None
+
+
 def is_number(text: str) -> bool:
     """Whether `text` is a whole number above zero, in at most four figures."""
     return _NUMBER.fullmatch(text) is not None
@@ -57,7 +62,7 @@ def _scalar(tree: Scalar, shape: Text | Id | Day | Flag | Number | Choice, findi
     if not text.strip():
         message = "Hier staat niets; de lezer zou een lege plek zien."
         findings.append(Finding("lege-tekst", tree.place, message, "Vul in, of haal de sleutel weg als hij niet moet."))
-    elif isinstance(shape, Id) and not _ID.fullmatch(text):
+    elif isinstance(shape, Id) and not is_id(text):
         message = f"‘{text}’ is geen geldige naam."
         hint = "Gebruik kleine letters, cijfers en koppeltekens, bijvoorbeeld ‘weet-niet’."
         findings.append(Finding("ongeldige-naam", tree.place, message, hint))
@@ -91,6 +96,11 @@ def _table(tree: Tree, shape: TableOf, findings: list[Finding]) -> None:
         return
     for entry in tree.entries.values():
         _scalar(entry.key, Id(), findings)
+        if entry.key.text in shape.reserved:
+            message = (
+                f"‘{entry.key.text}’ heeft onder ‘naar’ al een betekenis; als naam zou het daar niet te kiezen zijn."
+            )
+            findings.append(Finding("ongeldige-naam", entry.key.place, message, "Geef een andere naam."))
         conform(entry.value, shape.value, findings)
 
 

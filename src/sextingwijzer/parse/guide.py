@@ -41,7 +41,7 @@ def parse_guide(tree: Tree, shared: Sequence[Tree]) -> tuple[Guide, tuple[Findin
         checked=values.day(root, "nagekeken"),
         topics=tuple(_topic(fields) for fields in values.records(root, "onderwerpen")),
         questions={name: _question(name, fields) for name, fields in questions.items()},
-        nodes={name: _node(name, fields) for name, fields in nodes.items()},
+        nodes={name: _node(name, fields) for name, fields in nodes.items() if name != END},
         about=values.text(root, "over"),
         origin=root,
     )

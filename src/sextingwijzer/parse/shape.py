@@ -41,9 +41,10 @@ class ListOf(NamedTuple):
 
 
 class TableOf(NamedTuple):
-    """A table from ids of one's own choice to values of the same shape."""
+    """A table from ids of one's own choice, but for the `reserved` ones, to values of the same shape."""
 
     value: "Shape"
+    reserved: tuple[str, ...] = ()
 
 
 class Field(NamedTuple):

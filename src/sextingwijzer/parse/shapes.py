@@ -1,7 +1,7 @@
 """The shapes of the files in guides/. What is said here is what the parser checks and what editors show."""
 
 from sextingwijzer.model.case import Level
-from sextingwijzer.model.guide import END
+from sextingwijzer.model.guide import END, OTHERWISE
 from sextingwijzer.model.registers import Certainty
 from sextingwijzer.model.verdict import Verdict, When, Who
 from sextingwijzer.parse.shape import Choice, Day, Field, Flag, Id, ListOf, Number, Record, TableOf, Text, Variants
@@ -32,7 +32,9 @@ QUESTION = Record(
     {
         "vraag": Field(Text(), "De vraag, in één zin.", required=True),
         "waarom": Field(Text(), "Waarom we dit vragen; verschijnt bij ‘?’.", required=True),
-        "opties": Field(TableOf(OPTION), "De mogelijke antwoorden; precies één is ‘onbekend’.", required=True),
+        "opties": Field(
+            TableOf(OPTION, (OTHERWISE,)), "De mogelijke antwoorden; precies één is ‘onbekend’.", required=True
+        ),
     },
 )
 DECISION = Record(
@@ -64,7 +66,7 @@ ADVICE = Record(
 NODE = Variants("knoop", {"beslis": DECISION, "advies": ADVICE})
 
 _QUESTIONS = Field(TableOf(QUESTION), "De vragen, per naam.")
-_NODES = Field(TableOf(NODE), "De beslissingen en adviezen, per naam.")
+_NODES = Field(TableOf(NODE, (END,)), "De beslissingen en adviezen, per naam.")
 
 ALLOWED = Record(
     "uitzondering",

@@ -23,13 +23,14 @@ class Marks:
     """What to notice on the way, as bits: those that passing a position sets, or choosing an option there.
 
     `lasting` says, per position, which bits last until there; the others are forgotten. `only` leaves just those
-    options of a question open.
+    options of a question open. `begin` are the marks at the start.
     """
 
     passing: Mapping[int, int] = field(default_factory=dict)
     choosing: Mapping[tuple[int, str], int] = field(default_factory=dict)
     lasting: Sequence[int] = ()
     only: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    begin: int = 0
 
 
 class State(NamedTuple):
@@ -109,6 +110,7 @@ class _Way(NamedTuple):
     answer: tuple[str, str] | None
     marks: int
     lasting: int
+    alike_ahead: bool
 
 
 _NOTHING = Marks()
@@ -124,11 +126,12 @@ class _Explorer:
         self._space, self._marks = space, marks
         self._arrivals: list[dict[State, Arrival]] = [{} for _ in range(space.finish + 1)]
         self._branches: set[tuple[str, str]] = set()
-        self._alike: dict[tuple[str, int], Mapping[str, str]] = {}
+        self._alike: list[dict[str, Mapping[str, str]]] = [{} for _ in range(space.finish + 1)]
+        self._found: dict[tuple[str, int], Mapping[str, str]] = {}
 
     def run(self, limit: int | None) -> Exploration | None:
         space = self._space
-        self._arrivals[space.start][State((), 0)] = Arrival(1, 0, 0, space.start, None, None, ())
+        self._arrivals[space.start][State((), self._marks.begin)] = Arrival(1, 0, 0, space.start, None, None, ())
         states = 0
         for index, position in enumerate(space.positions):
             states += len(self._arrivals[index])
@@ -164,15 +167,17 @@ class _Explorer:
                 None if question is None else (question, option),
                 passing | marks.choosing.get((index, option), 0),
                 marks.lasting[to] if marks.lasting else _ALL,
+                self._space.alike_ahead(index, to),
             )
             for option, to in position.next.items()
         }
 
     def _go(self, index: int, state: State, arrival: Arrival, way: _Way, given: tuple[str, str] | None) -> None:
         known, options = state.known, arrival.options
-        if given is not None:
+        if given is not None and self._space.still_to_decide(way.to, given[0]):
             known, options = (*known, given), (*options, frozenset((given[1],)))
-        if known:
+            known, options = self._still_known(way.to, known, options)
+        elif known and not way.alike_ahead:
             known, options = self._still_known(way.to, known, options)
         new = State(known, (state.marks | way.marks) & way.lasting)
         there = self._arrivals[way.to]
@@ -195,24 +200,32 @@ class _Explorer:
     ) -> tuple[tuple[tuple[str, str], ...], tuple[frozenset[str], ...]]:
         """What still matters from a position on, of what is known."""
         kept = []
+        alike = self._alike[to]
         for (question, option), given in zip(known, options, strict=True):
-            which = self._space.still_to_decide(to, question)
-            if which:
-                alike = self._alike.get((question, which)) or self._find_alike(question, which)
-                kept.append((question, alike[option], given))
+            same = alike.get(question)
+            if same is None:
+                same = alike[question] = self._find_alike(to, question)
+            if same:
+                kept.append((question, same[option], given))
         kept.sort(key=itemgetter(0))
-        return tuple(one[:2] for one in kept), tuple(one[2] for one in kept)
+        return tuple([one[:2] for one in kept]), tuple([one[2] for one in kept])
 
-    def _find_alike(self, question: str, which: int) -> Mapping[str, str]:
-        """For each option the first one that leads the same way, with the same marks, at each of the decisions."""
-        first: dict[tuple[tuple[int, int], ...], str] = {}
-        positions = self._space.decisions(question, which)
+    def _find_alike(self, to: int, question: str) -> Mapping[str, str]:
+        """For each option the first one that leads the same way, with the same marks, at each decision from there on.
+
+        Empty when the question is not decided on again.
+        """
+        which = self._space.still_to_decide(to, question)
+        if (question, which) in self._found:
+            return self._found[question, which]
+        first: dict[tuple[tuple[int | None, int], ...], str] = {}
         alike = {}
-        for option in self._space.guide.questions[question].options:
+        positions = self._space.decisions(question, which) if which else ()
+        for option in self._space.guide.questions[question].options if which else ():
             ways = tuple(
-                (self._space.positions[index].next[option], self._marks.choosing.get((index, option), 0))
+                (self._space.positions[index].next.get(option), self._marks.choosing.get((index, option), 0))
                 for index in positions
             )
             alike[option] = first.setdefault(ways, option)
-        self._alike[question, which] = alike
+        self._found[question, which] = alike
         return alike

@@ -27,10 +27,19 @@ class Space:
     start: int
     _again: "_Again" = field(repr=False)
 
+    @classmethod
+    def of(cls, guide: Guide, positions: tuple[Position, ...], start: int) -> "Space":
+        """The space of positions that stand in order."""
+        return cls(guide, positions, start, _Again(positions))
+
     @property
     def finish(self) -> int:
         """The number that stands for the end of the walk."""
         return len(self.positions)
+
+    def alike_ahead(self, index: int, to: int) -> bool:
+        """Whether the decisions that can still be met, on questions that are decided on again, are the same ones."""
+        return self._again.later[index] == self._again.later[to]
 
     def still_to_decide(self, index: int, question: str) -> int:
         """Which decisions on the question can be met at a position or later, as bits; 0 when it is decided on once."""
@@ -67,7 +76,7 @@ def space(guide: Guide, topics: tuple[Topic, ...] | None = None) -> Space:
         Position(one.topic, one.node, {option: last - to for option, to in one.next.items()})
         for one in reversed(positions)
     )
-    return Space(guide, turned, last - following, _Again(turned))
+    return Space.of(guide, turned, last - following)
 
 
 def _leaves_first(guide: Guide, start: str) -> list[str]:
@@ -92,7 +101,7 @@ def _leaves_first(guide: Guide, start: str) -> list[str]:
 class _Again:
     """The questions that are decided on more than once, and where.
 
-    Each decision on them has a bit; `_later` holds, per position, those that can be met there or later.
+    Each decision on them has a bit; `later` holds, per position, those that can be met there or later.
     """
 
     def __init__(self, positions: Sequence[Position]) -> None:
@@ -106,18 +115,18 @@ class _Again:
         for question, found in self._where.items():
             self._first_bit[question] = len(bit_at)
             bit_at |= {index: len(bit_at) + number for number, index in enumerate(found)}
-        self._later = [0] * (len(positions) + 1)
+        self.later = [0] * (len(positions) + 1)
         for index in range(len(positions) - 1, -1, -1):
             later = 1 << bit_at[index] if index in bit_at else 0
             for to in set(positions[index].next.values()):
-                later |= self._later[to]
-            self._later[index] = later
+                later |= self.later[to]
+            self.later[index] = later
 
     def still(self, index: int, question: str) -> int:
         found = self._where.get(question)
         if found is None:
             return 0
-        return self._later[index] >> self._first_bit[question] & (1 << len(found)) - 1
+        return self.later[index] >> self._first_bit[question] & (1 << len(found)) - 1
 
     def decisions(self, question: str, which: int) -> tuple[int, ...]:
         return tuple(index for number, index in enumerate(self._where[question]) if which >> number & 1)

@@ -65,7 +65,7 @@ def lines(blocks: Iterable[Block], width: int, *, unicode: bool = True) -> Itera
         if isinstance(block, Title | Heading):
             inside_advice = False
         elif isinstance(block, Judged):
-            inside_advice = True
+            inside_advice = not block.brief
         if previous is not None and not _follows(block, previous):
             yield BLANK
         yield from _block(block, room, _INDENT if inside_advice else "", unicode=unicode)
@@ -86,7 +86,7 @@ def plain(line: Line) -> str:
     return "".join(span.text for span in line)
 
 
-def _block(block: Block, room: int, indent: str, *, unicode: bool) -> Iterator[Line]:
+def _block(block: Block, room: int, indent: str, *, unicode: bool) -> Iterator[Line]:  # noqa: C901  # a case for each
     match block:
         case Title():
             yield from _underlined(block.text, room, Tone.TITLE, "═" if unicode else "=")

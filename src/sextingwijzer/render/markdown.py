@@ -37,7 +37,7 @@ def markdown(blocks: Iterable[Block]) -> str:
     return "".join(parts) + "\n"
 
 
-def _block(block: Block) -> str:  # noqa: PLR0911  # one return for each kind of block
+def _block(block: Block) -> str:  # noqa: C901, PLR0911  # one return for each kind of block
     match block:
         case Title():
             return f"# {_escape(block.text)}"

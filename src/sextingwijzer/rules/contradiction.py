@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from sextingwijzer.findings import Finding, Related
 from sextingwijzer.model.guide import Advice
 from sextingwijzer.model.verdict import Verdict
+from sextingwijzer.proof.essence import essence
 from sextingwijzer.proof.explore import Exploration, Marks, Witness, explore
 from sextingwijzer.proof.space import Space
 from sextingwijzer.proof.subject import STATE_LIMIT, Subject
@@ -115,10 +116,11 @@ def _pairs(act: _Act, exploration: Exploration, subject: Subject) -> Iterator[Fi
 
 
 def _both(one: Advice, other: Advice, space: Space) -> Witness | None:
-    """The fewest answers that bring both advices."""
+    """The answers that matter of a walk that brings both advices."""
     passing = {index: bit for bit, advice in ((_ONE, one), (_OTHER, other)) for index in space.where(advice.id)}
-    exploration = explore(space, Marks(passing=passing), STATE_LIMIT)
-    return exploration.shortest([space.finish], lambda marks: marks == _BOTH) if exploration else None
+    small, marks = essence(space, Marks(passing=passing))
+    exploration = explore(small, marks, STATE_LIMIT)
+    return exploration.shortest([small.finish], lambda marks: marks == _BOTH) if exploration else None
 
 
 def _finding(act: str, earlier: Advice, later: Advice, witness: Witness, subject: Subject) -> Finding:

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from sextingwijzer.findings import Finding, Related
 from sextingwijzer.model.guide import OTHERWISE, Decision
-from sextingwijzer.place import Place
 from sextingwijzer.proof.subject import Subject
 
 
@@ -17,8 +16,8 @@ def check(subject: Subject) -> Iterable[Finding]:
 
 def check_shared(subjects: Sequence[Subject]) -> Iterable[Finding]:
     """A finding for each branch of a shared decision that no walk takes of any guide that comes to the decision."""
-    first: dict[tuple[Place, str], Finding] = {}
-    taken: set[tuple[Place, str]] = set()
+    first: dict[object, Finding] = {}
+    taken = set()
     for subject in subjects:
         for node, option, is_taken in _branches(subject):
             key = node.origin.place, option

@@ -1,9 +1,9 @@
 """`nooit-bereikt`: a node that a line leads to and yet no walk; the advice in it is never given."""
 
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 
 from sextingwijzer.findings import Finding
-from sextingwijzer.place import Place
 from sextingwijzer.proof.subject import Subject
 from sextingwijzer.rules.reachable import reachable
 
@@ -17,8 +17,8 @@ def check(subject: Subject) -> Iterable[Finding]:
 
 def check_shared(subjects: Sequence[Subject]) -> Iterable[Finding]:
     """A finding for each shared node that some guide leads to and that no walk of any guide reaches."""
-    first: dict[Place, Finding] = {}
-    walked: set[Place] = set()
+    first: dict[object, Finding] = {}
+    walked = set()
     for subject in subjects:
         content = subject.content
         walked |= {content.guide.nodes[node_id].origin.place for node_id in _walked(subject)}
@@ -29,7 +29,7 @@ def check_shared(subjects: Sequence[Subject]) -> Iterable[Finding]:
     return [finding for place, finding in first.items() if place not in walked]
 
 
-def _walked(subject: Subject) -> Set[str]:
+def _walked(subject: Subject) -> AbstractSet[str]:
     if subject.walks is None:
         return set()
     return {

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 
+from sextingwijzer.engine.replay import replay
 from sextingwijzer.findings import Finding, Related
 from sextingwijzer.model.guide import Advice, Decision, Guide
 from sextingwijzer.model.path_rule import PathRule
-from sextingwijzer.proof.explore import Exploration, Marks, Witness, explore
+from sextingwijzer.proof.essence import essence
+from sextingwijzer.proof.explore import Marks, Witness, explore
 from sextingwijzer.proof.space import Space
 from sextingwijzer.proof.subject import STATE_LIMIT, Subject
 from sextingwijzer.rules.unproved import unproved
@@ -61,22 +63,16 @@ _PASSED = 1
 
 def _given(rule: PathRule, advice: Sequence[Advice], space: Space) -> Witness | None:
     """Answers that satisfy the conditions and bring some of the advice."""
-    exploration, conditions = _explored(rule, advice, space)
-    wanted = conditions | _PASSED
-    return exploration.shortest([space.finish], lambda marks: marks == wanted)
+    return _witness(rule, advice, space, _PASSED)
 
 
 def _missing(rule: PathRule, advice: Sequence[Advice], space: Space) -> Witness | None:
     """Answers that satisfy the conditions and bring none of the advice."""
-    exploration, conditions = _explored(rule, advice, space)
-    return exploration.shortest([space.finish], lambda marks: marks == conditions)
+    return _witness(rule, advice, space, 0)
 
 
-def _explored(rule: PathRule, advice: Sequence[Advice], space: Space) -> tuple[Exploration, int]:
-    """The walks with only the options of the conditions; marked when they pass advice, and when they ask a question.
-
-    Returns them with the marks of all the questions together.
-    """
+def _witness(rule: PathRule, advice: Sequence[Advice], space: Space, passed: int) -> Witness | None:
+    """The answers that matter of a walk that satisfies the conditions and passes the advice, or none of it."""
     bits = {question: _PASSED << number for number, question in enumerate(rule.when, 1)}
     ids = {one.id for one in advice}
     passing = {}
@@ -85,11 +81,24 @@ def _explored(rule: PathRule, advice: Sequence[Advice], space: Space) -> tuple[E
             passing[index] = bits.get(position.node.question, 0)
         elif position.node.id in ids:
             passing[index] = _PASSED
-    only = {question: frozenset(options) for question, options in rule.when.items()}
-    exploration = explore(space, Marks(passing=passing, only=only), STATE_LIMIT)
+    only = {
+        question: frozenset(options).intersection(space.guide.questions[question].options)
+        for question, options in rule.when.items()
+    }
+    if not all(only.values()):
+        return None
+    small, marks = essence(space, Marks(passing=passing, only=only))
+    exploration = explore(small, marks, STATE_LIMIT)
     if exploration is None:
         raise _TooManyStates
-    return exploration, sum(bits.values())
+    wanted = sum(bits.values()) | passed
+    found = exploration.shortest([small.finish], lambda marks: marks == wanted)
+    if found is None:
+        return None
+    # Which of the options of a condition was chosen may not have mattered; one of them must be told all the same.
+    answers = {**{question: min(options) for question, options in only.items()}, **dict(found)}
+    asked = replay(space.guide, answers, rest_unknown=True).answers
+    return tuple((one.question.id, one.option.id) for one in asked if one.question.id in answers)
 
 
 def _finding(

@@ -26,33 +26,24 @@ def check(rules: Sequence[PathRule], guides: Sequence[Guide], registers: Registe
 
 
 def _in_guides(rule: PathRule, guides: Sequence[Guide]) -> Iterable[Finding]:
-    if not guides:
-        return
-    questions = {question.id: question for guide in guides for question in guide.questions.values()}
-    options = {
-        question: [
-            option for guide in guides if question in guide.questions for option in guide.questions[question].options
-        ]
-        for question in rule.when
-    }
+    questions = [question for guide in guides for question in guide.questions.values()]
     advice = [node for guide in guides for node in guide.nodes.values() if isinstance(node, Advice)]
-    ids = {one.id for one in advice}
-    acts = {one.about for one in advice if one.about is not None}
-    for question, named in rule.when.items():
-        if question not in questions:
-            yield _finding(rule, ["als", question], "de vraag", question, questions)
-            continue
-        for index, option in enumerate(named):
-            if option not in options[question]:
-                yield _finding(rule, ["als", question, index], f"bij ‘{question}’ de optie", option, options[question])
-    for index, name in enumerate(rule.required):
-        if name not in ids:
-            yield _finding(rule, ["dan", "advies", index], "het advies", name, ids)
+    ids = [one.id for one in advice]
+    names: list[tuple[list[str | int], str, str, list[str]]] = []
+    for name, named in rule.when.items():
+        options = [option for question in questions if question.id == name for option in question.options]
+        names.append((["als", name], "de vraag", name, [question.id for question in questions]))
+        if options:
+            what = f"bij ‘{name}’ de optie"
+            names += ((["als", name, index], what, option, options) for index, option in enumerate(named))
+    names += ((["dan", "advies", index], "het advies", name, ids) for index, name in enumerate(rule.required))
     for index, selector in enumerate(rule.never):
-        if selector.advice is not None and selector.advice not in ids:
-            yield _finding(rule, ["dan", "niet", index], "het advies", selector.advice, ids)
-        if selector.about is not None and selector.about not in acts:
-            yield _finding(rule, ["dan", "niet", index], "de handeling", selector.about, acts)
+        if selector.advice is not None:
+            names.append((["dan", "niet", index], "het advies", selector.advice, ids))
+        if selector.about is not None:
+            acts = [one.about for one in advice if one.about is not None]
+            names.append((["dan", "niet", index], "de handeling", selector.about, acts))
+    yield from (_finding(rule, *name) for name in names if guides and name[2] not in name[3])
 
 
 def _finding(rule: PathRule, steps: list[str | int], what: str, name: str, known: Iterable[str]) -> Finding:

@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 
 from sextingwijzer.engine.reasons import governing, meeting_points
 from sextingwijzer.engine.replay import replay
@@ -26,7 +27,7 @@ def check(subject: Subject) -> Iterable[Finding]:
             permissions.setdefault(position.node.id, []).append(index)
     if subject.walks is None or not permissions:
         return
-    exploration = explore(space, _governed(space, sorted(sum(permissions.values(), []))), STATE_LIMIT)
+    exploration = explore(space, _governed(space, sorted(chain.from_iterable(permissions.values()))), STATE_LIMIT)
     if exploration is None:
         place = guide.origin.value_at(["gids"])
         yield unproved(subject, "dat geen ‘mag’ steunt op een onbekend antwoord", place, guide.id)

@@ -26,4 +26,5 @@ def check(content: Content) -> Iterable[Finding]:
                     "Stuur deze optie naar het voorzichtige advies dat in elk geval klopt.",
                     related=Related(target.origin.value_at(["oordeel"]), "hier staat het oordeel"),
                     path=((question.id, option.id),),
+                    guide=guide.id,
                 )

@@ -1,4 +1,4 @@
-"""`niet-bewezen`: what could not be proved over all walks, because there are too many; silence would look like proof."""
+"""`niet-bewezen`: what could not be proved over all walks because there are too many; silence would look like proof."""
 
 from collections.abc import Iterable
 
@@ -21,7 +21,8 @@ def unproved(subject: Subject, what: str, place: Place, about: str) -> Finding:
     return Finding(
         "niet-bewezen",
         place,
-        f"Van ‘{guide}’ is niet bewezen {what}: er zijn meer dan {limit} toestanden. Een fout kan hier onopgemerkt blijven.",
+        f"Van ‘{guide}’ is niet bewezen {what}: er zijn meer dan {limit} toestanden. "
+        "Een fout kan hier onopgemerkt blijven.",
         "Splits de gids, of beslis minder vaak opnieuw op antwoorden van lang ervoor.",
         subject=about,
         guide=guide,

@@ -1,12 +1,13 @@
 """The slides of a case: one for each stop of a play."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from sextingwijzer.model.case import Case
 from sextingwijzer.model.guide import Advice
 from sextingwijzer.model.registers import Contact
 from sextingwijzer.view.advice_page import source
-from sextingwijzer.view.blocks import Bars, Bullets, Judged, Labelled, Numbered, Paragraph, prose
+from sextingwijzer.view.blocks import Bars, Bullets, Heading, Judged, Labelled, Numbered, Paragraph, prose
 from sextingwijzer.view.slide import Part, Slide
 from sextingwijzer.workshop.silence import silence
 from sextingwijzer.workshop.steps import Course, Step
@@ -48,7 +49,7 @@ def slide(stop: Stop, course: Course, contacts: Sequence[Contact], votes: Votes 
 def facts_of(case: Case) -> str:
     """For which role a case is, how hard, and how long it takes; as far as it says."""
     minutes = f"ongeveer {case.minutes} minuten" if case.minutes else ""
-    return " · ".join(filter(None, (case.guide, case.level.value if case.level else "", minutes)))
+    return " · ".join(filter(None, (f"gids {case.guide}", case.level.value if case.level else "", minutes)))
 
 
 def where_of(step: Step, of: int) -> str:
@@ -68,14 +69,21 @@ def _of_step(stop: Stop, step: Step, of: int, votes: Votes | None) -> Slide:
         case Kind.SILENCE if stop.advice:
             return _silence(where, stop.advice)
         case _:
-            answer = Labelled("In dit verhaal", step.answered.option.text, quiet=False)
+            answer = Heading(f"In dit verhaal: {step.answered.option.text}")
             brings = tuple(_brought(advice) for advice in step.brings)
             nothing: tuple[Part, ...] = ((Paragraph("Dit antwoord brengt zelf geen advies."),),)
             return Slide(where, question.text, brings or nothing, (answer,))
 
 
 def _brought(advice: Advice) -> Part:
-    return (Judged(advice.verdict, advice.title), Labelled("Bron", source(advice), quiet=False))
+    return (Judged(advice.verdict, advice.title), Labelled("Bron", short_source(advice), quiet=False))
+
+
+def short_source(advice: Advice) -> str:
+    """Where an advice comes from, in few words; `why_slide` has the rest."""
+    if advice.outside is None or not advice.statements:
+        return source(advice)
+    return f"{source(replace(advice, outside=None))}; ook van buiten het artikel"
 
 
 def _silence(where: str, advice: Advice) -> Slide:
@@ -102,3 +110,23 @@ def contact_line(contact: Contact) -> str:
 def votes_of(stop: Stop, votes: Mapping[str, Votes]) -> Votes | None:
     """The votes on the question of a stop."""
     return votes.get(stop.step.answered.question.id) if stop.step else None
+
+
+def why_slide(stop: Stop, course: Course) -> Slide | None:
+    """What stands behind a stop: why we ask, or the advice in full; None where there is nothing more to say."""
+    step = stop.step
+    told: tuple[Advice, ...] = (stop.advice,) if stop.advice else ()
+    if stop.kind is Kind.REVEAL and step is not None:
+        told = step.brings
+    elif stop.kind is Kind.ALWAYS:
+        told = course.always
+    if told:
+        parts = tuple(
+            (Judged(advice.verdict, advice.title), *prose(advice.text), Labelled("Bron", source(advice), quiet=False))
+            for advice in told
+        )
+        return Slide(step.answered.question.text if step else "", "Het advies voluit", parts)
+    if step is None:
+        return None
+    question = step.answered.question
+    return Slide(question.text, "Waarom we dit vragen", tuple((block,) for block in prose(question.why)))

@@ -21,4 +21,4 @@ class Slide:
     def blocks(self) -> Part:
         """The whole slide, for where nothing is cut off."""
         where: Part = (Paragraph(self.where, quiet=True),) if self.where else ()
-        return (Title(self.title), *where, *self.lead, *(block for part in self.parts for block in part))
+        return (*where, Title(self.title), *self.lead, *(block for part in self.parts for block in part))

@@ -10,7 +10,7 @@ from sextingwijzer.workshop.whatif import Given, WhatIf
 
 
 def whatif_slide(found: WhatIf) -> Slide:
-    """The change, then what is altered, what comes and what goes, each with its reason."""
+    """The change, then what is altered, what comes and what goes; each with what changed to bring that about."""
     after = found.after
     lead: list[Block] = [Labelled("Wat als", after.option.text, quiet=False)]
     if found.before is not None:
@@ -21,28 +21,28 @@ def whatif_slide(found: WhatIf) -> Slide:
     elif not found.changes:
         parts.append((Paragraph("Het advies blijft hetzelfde."),))
     for old, new in found.altered:
-        was = f"{VERDICT_WORD[old.advice.verdict]}: {old.advice.title}"
-        parts.append((Paragraph("Ander oordeel"), *_given(new, "Omdat"), Labelled("Was", was, quiet=False)))
-    parts += _listed("Dit komt erbij", found.came, "Omdat")
-    parts += _listed("Dit valt weg", found.went, "Want het kwam door")
+        head = Paragraph(f"Ander oordeel, want nu: {_told(found.reason(new))}")
+        was = Labelled("Was", f"{VERDICT_WORD[old.advice.verdict]}: {old.advice.title}", quiet=False)
+        parts.append((head, was, Judged(new.advice.verdict, new.advice.title, brief=True)))
+    parts += _grouped("Dit komt erbij, want nu:", found, found.came)
+    parts += _grouped("Dit valt weg, want niet meer:", found, found.went)
     if found.filled:
-        new_questions = tuple(f"{one.question.text} {one.option.text}" for one in found.filled)
-        parts.append((Paragraph("Nieuwe vragen, hier nog zonder antwoord:"), Bullets(new_questions)))
+        parts.append((Paragraph("Nieuwe vragen, hier nog zonder antwoord:"), Bullets(tuple(map(_fact, found.filled)))))
     return Slide("Wat als", after.question.text, tuple(parts), tuple(lead))
 
 
-def _listed(head: str, given: tuple[Given, ...], because: str) -> list[Part]:
-    return [
-        (*((Paragraph(f"{head} ({len(given)})"),) if index == 0 else ()), *_given(one, because))
-        for index, one in enumerate(given)
-    ]
+def _grouped(head: str, found: WhatIf, given: tuple[Given, ...]) -> list[Part]:
+    """Advice with the same reason under one line that says it."""
+    by_reason: dict[str, list[Judged]] = {}
+    for one in given:
+        judged = Judged(one.advice.verdict, one.advice.title, brief=True)
+        by_reason.setdefault(_told(found.reason(one)), []).append(judged)
+    return [(Paragraph(f"{head} {reason}"), *judged) for reason, judged in by_reason.items()]
 
 
-def _given(given: Given, because: str) -> Part:
-    head = Judged(given.advice.verdict, given.advice.title)
-    return (head, *((Labelled(because, reason(given.because), quiet=False),) if given.because else ()))
+def _told(because: Iterable[Answered]) -> str:
+    return "; ".join(map(_fact, because))
 
 
-def reason(because: Iterable[Answered]) -> str:
-    """The answers that brought an advice, in a line."""
-    return "; ".join(f"{one.question.text} {one.option.text}" for one in because)
+def _fact(answered: Answered) -> str:
+    return f"{answered.question.text} {answered.option.text}"

@@ -16,7 +16,6 @@ from sextingwijzer.view.blocks import (
     prose,
 )
 from sextingwijzer.view.case_page import WARNING, contact_line, facts_of
-from sextingwijzer.view.law_page import short_citation
 from sextingwijzer.view.report import AdviceGiven, Report
 from sextingwijzer.workshop.silence import silence
 from sextingwijzer.workshop.steps import Course, Step
@@ -47,6 +46,9 @@ def _worksheet(course: Course, report: Report) -> Iterator[Block]:
 
 def _trainer_sheet(course: Course, report: Report) -> Iterator[Block]:
     yield from _head(course, "Trainersblad")
+    yield Paragraph(
+        "De volledige tekst van elk advies staat in de gids, en bij het spelen achter de toets ‘?’.", quiet=True
+    )
     yield Paragraph("Zeg dit vooraf:")
     yield Bullets(WARNING)
     yield Heading("Het verhaal")
@@ -77,7 +79,7 @@ def _trainer_sheet(course: Course, report: Report) -> Iterator[Block]:
 def _head(course: Course, kind: str) -> Iterator[Block]:
     guide = course.walk.guide
     yield Title(course.case.title)
-    yield Paragraph(f"{kind} · {facts_of(course.case)} · gids {guide.id}, versie {guide.version}", quiet=True)
+    yield Paragraph(f"{kind} · {facts_of(course.case)} · versie {guide.version}", quiet=True)
 
 
 def _options(step: Step) -> tuple[str, ...]:
@@ -87,11 +89,10 @@ def _options(step: Step) -> tuple[str, ...]:
 def _advice(given: AdviceGiven) -> Iterator[Block]:
     advice = given.advice
     yield Judged(advice.verdict, advice.title)
-    yield from prose(advice.text)
     if said := silence(advice):
         yield Labelled("Hier zwijgt het artikel", said, quiet=False)
     if given.law:
-        yield Labelled("Wet", "; ".join(short_citation(cited) for cited in given.law))
+        yield Labelled("Wet", "; ".join(cited.law.name for cited in given.law))
     yield Labelled("Bron", source(advice))
 
 

@@ -1,6 +1,5 @@
 """The same facts in two guides, side by side: school with its ambtsgeheim, and CLB with its beroepsgeheim."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sextingwijzer.engine.order import in_order
@@ -11,7 +10,7 @@ from sextingwijzer.model.guide import Advice, Guide
 SIDES = ("school", "clb")
 """The guides that judge the same facts from another duty of secrecy."""
 
-Row = tuple[Advice | None, Advice | None]
+Pair = tuple[Advice, Advice]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +25,14 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """Two sides. `rows` are what differs: two verdicts about one act, or advice of one side only; `same` the rest."""
+    """Two sides. `differ` are pairs about one act with another verdict, `same` with the same; the rest is alone."""
 
     left: Side
     right: Side
-    rows: tuple[Row, ...]
-    same: tuple[Row, ...]
+    differ: tuple[Pair, ...]
+    same: tuple[Pair, ...]
+    only_left: tuple[Advice, ...]
+    only_right: tuple[Advice, ...]
 
 
 def beside(facts: Answers, left: Guide, right: Guide) -> Beside:
@@ -43,9 +44,18 @@ def beside(facts: Answers, left: Guide, right: Guide) -> Beside:
         if question in questions and option in questions[question].options
     )
     sides = _side(told, left), _side(told, right)
-    pairs = _pairs(in_order(sides[0].walk.advice), in_order(sides[1].walk.advice))
-    same = tuple(row for row in pairs if row[0] and row[1] and row[0].verdict is row[1].verdict)
-    return Beside(*sides, tuple(row for row in pairs if row not in same), same)
+    lone, rest = (list(in_order(side.walk.advice)) for side in sides)
+    pairs: list[Pair] = []
+    for alike in (_same_advice, _same_verdict, _same_act):  # the closest first
+        for one in tuple(lone):
+            match = next((other for other in rest if alike(one, other)), None)
+            if match is not None:
+                pairs.append((one, match))
+                lone.remove(one)
+                rest.remove(match)
+    differ = tuple(pair for pair in pairs if pair[0].verdict is not pair[1].verdict)
+    same = tuple(pair for pair in pairs if pair not in differ)
+    return Beside(*sides, differ, same, tuple(lone), tuple(rest))
 
 
 def other_side(guide: str) -> str | None:
@@ -67,20 +77,6 @@ def _side(facts: tuple[Answered, ...], guide: Guide) -> Side:
         tuple(fact for fact in facts if fact.question.id not in known or fact.question.id not in asked),
         tuple(one for one in walk.answers if one.question.id not in known),
     )
-
-
-def _pairs(left: Iterable[Advice], right: Iterable[Advice]) -> list[Row]:
-    """Each advice beside the one that is about the same act, or is the same advice; then those that have none."""
-    lone, rest = list(left), list(right)
-    rows: list[Row] = []
-    for alike in (_same_advice, _same_verdict, _same_act):  # the closest first
-        for one in tuple(lone):
-            match = next((other for other in rest if alike(one, other)), None)
-            if match is not None:
-                rows.append((one, match))
-                lone.remove(one)
-                rest.remove(match)
-    return [*rows, *((one, None) for one in lone), *((None, other) for other in rest)]
 
 
 def _same_advice(one: Advice, other: Advice) -> bool:

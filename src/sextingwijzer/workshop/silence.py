@@ -8,10 +8,10 @@ import re
 from sextingwijzer.model.guide import Advice
 
 _SENTENCE_END = re.compile(r"(?<=[.!?:;])\s+")
-_NOTHING = r"\b(?:niets|niet|weinig|alleen|geen (?:aanpak|criterium))\b"
+_NONE = "geen (?:aanpak|criterium)"
 _SILENT = re.compile(
-    rf"(?:zegt|geeft) het artikel\b.*{_NOTHING}"  # Hierover zegt het artikel niets.
-    r"|artikel\b.*\b(?:zegt|geeft) (?:hier |er |dit )?(?:niets|niet|weinig|alleen (?:dat|wat)|geen (?:aanpak|criterium))\b"
+    rf"(?:zegt|geeft) het artikel\b.*\b(?:niets|niet|weinig|alleen|{_NONE})\b"  # Hierover zegt het artikel niets.
+    rf"|artikel\b.*\b(?:zegt|geeft) (?:hier |er |dit )?(?:niets|niet|weinig|alleen (?:dat|wat)|{_NONE})\b"
     r"|^over\b.*\bzegt het\b.*\bniets\b"  # said after a sentence that names the article
     r"|artikel\b.*\bzwijgt\b|\bzwijgt het artikel\b",
     re.IGNORECASE,

@@ -22,7 +22,7 @@ class WhatIf:
     """What one changed fact does. `altered` is advice about the same act, before and after, with another verdict.
 
     `filled` are the questions that come up only now, answered with their unknown option. `asked` is False when the
-    changed question is not on the walk: then the change means nothing.
+    changed question is not on the walk: then the change means nothing. `kept` are the answers that both walks look at.
     """
 
     before: Answered | None
@@ -32,6 +32,13 @@ class WhatIf:
     went: tuple[Given, ...]
     altered: tuple[tuple[Given, Given], ...]
     filled: tuple[Answered, ...]
+    kept: frozenset[tuple[str, str]]
+
+    def reason(self, given: Given) -> tuple[Answered, ...]:
+        """Why an advice comes or goes: the changed fact, or what followed from it; all reasons where neither is one."""
+        fact = tuple(one for one in given.because if one.question.id == self.after.question.id)
+        changed = tuple(one for one in given.because if (one.question.id, one.option.id) not in self.kept)
+        return fact or changed or given.because
 
     @property
     def changes(self) -> bool:
@@ -66,12 +73,17 @@ def what_if(guide: Guide, answers: Answers, question: str, option: str) -> WhatI
         tuple(went),
         tuple(altered),
         tuple(one for one in new.answers if one.question.id not in (*answers, *known, question)),
+        _pairs(old) & _pairs(new),
     )
 
 
 def _given(walk: Walk) -> dict[str, Given]:
     because = reasons(walk)
     return {advice.id: Given(advice, because.get(advice.id, ())) for advice in in_order(walk.advice)}
+
+
+def _pairs(walk: Walk) -> frozenset[tuple[str, str]]:
+    return frozenset((one.question.id, one.option.id) for one in walk.answers)
 
 
 def _same_act(one: Advice, other: Advice) -> bool:

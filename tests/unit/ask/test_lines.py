@@ -6,10 +6,11 @@ from inline_snapshot import snapshot
 from sextingwijzer.ask.lines import LineAsker
 from sextingwijzer.ask.protocol import Choice, EndOfInput, Key, Prompt
 
+KEYS = (Key.BACK, Key.WHY, Key.OVERVIEW, Key.LAW, Key.QUIT, Key.WIPE)
 PROMPT = Prompt(
     "Is er nu [onmiddellijk] gevaar?",
     (Choice("ja", "Ja"), Choice("nee", "Nee"), Choice("weet-niet", "Weet ik niet")),
-    keys=tuple(Key),
+    keys=KEYS,
 )
 
 
@@ -60,7 +61,7 @@ def test_a_number_chooses(typed, chosen):
     assert ask(typed)[0] == chosen
 
 
-@pytest.mark.parametrize("key", Key)
+@pytest.mark.parametrize("key", KEYS)
 @pytest.mark.parametrize("change", [str, str.upper, " {} ".format])
 def test_a_letter_is_a_key_in_small_and_capital_letters(key, change):
     assert ask(change(key.value) + "\n")[0] is key
@@ -100,7 +101,7 @@ o = overzicht, w = wet, q = stop, x = wis en weg).
 """)
 
 
-@pytest.mark.parametrize("typed", ["", "x\n", "x"])
+@pytest.mark.parametrize("typed", ["", "z\n", "z"])
 def test_the_end_of_the_input_is_noticed(typed):
     with pytest.raises(EndOfInput):
         ask(typed)

@@ -5,8 +5,8 @@ from inline_snapshot import snapshot
 
 from sextingwijzer.model.verdict import Verdict
 from sextingwijzer.render.html import html
-from sextingwijzer.view.blocks import Bullets, Heading, Judged, Labelled, Paragraph, Title
-from support.pages import AWKWARD, page, spoken
+from sextingwijzer.view.blocks import Beside, Bullets, Heading, Judged, Labelled, Paragraph, Title
+from support.pages import AWKWARD, page, times
 
 VOID = {"meta", "br"}
 
@@ -97,7 +97,7 @@ def test_a_reader_sees_every_text_as_it_stands_in_the_guide(awkward):
     blocks = page(awkward)
     seen = "".join(read_back(html(blocks)).text)
 
-    assert seen.count(awkward) == 1 + sum(len(spoken(block)) for block in blocks)  # once more in the title
+    assert seen.count(awkward) == 1 + times(awkward, blocks)  # once more in the title of the window
 
 
 def test_nothing_in_a_text_becomes_an_element():
@@ -141,3 +141,10 @@ def test_every_verdict_has_a_sign_and_a_word_beside_its_colour(verdict):
 
     assert "color: #" in body(source)
     assert words[-1].isupper()
+
+
+def test_two_sides_stand_beside_each_other():
+    assert body(html((Beside(Judged(Verdict.MAY, "<dit>"), "dat"), Beside("", "zus")))) == snapshot("""\
+<div class="beside"><p><strong class="verdict" style="color: #1c6b2f">√ MAG</strong><br>&lt;dit&gt;</p><p><strong>dat</strong></p></div>
+<div class="beside"><p><strong></strong></p><p><strong>zus</strong></p></div>\
+""")

@@ -3,8 +3,19 @@ from inline_snapshot import snapshot
 
 from sextingwijzer.model.verdict import Verdict
 from sextingwijzer.render.text import text
-from sextingwijzer.view.blocks import Bullets, Heading, Judged, Labelled, Paragraph, Title
-from support.pages import AWKWARD, page, spoken
+from sextingwijzer.view.blocks import (
+    Bars,
+    Beside,
+    Bullets,
+    FillIn,
+    Heading,
+    Judged,
+    Labelled,
+    Numbered,
+    Paragraph,
+    Title,
+)
+from support.pages import AWKWARD, page, times
 
 LONG = "Dit is een zin die langer is dan een smalle regel, met een https://een.heel.lang.adres.example/zonder/spaties/erin."
 PAGE = (
@@ -52,7 +63,7 @@ Wat je laat
 ×× VERBODEN: Bekijk de beelden niet
 × MAG NIET: Stuur ze aan niemand door, ook niet aan collega's of aan ouders
 
-  Slot.
+Slot.
 """)
 
 
@@ -91,7 +102,7 @@ Wat je laat
 × MAG NIET: Stuur ze aan niemand door,
   ook niet aan collega's of aan ouders
 
-  Slot.
+Slot.
 """)
 
 
@@ -124,7 +135,7 @@ Wat je laat
 xx VERBODEN: Bekijk de beelden niet
 x MAG NIET: Stuur ze aan niemand door, ook niet aan collega's of aan ouders
 
-  Slot.
+Slot.
 """)
 
 
@@ -140,8 +151,7 @@ def test_no_line_is_longer_than_the_width_unless_it_is_one_long_word(width, unic
 def test_every_text_is_shown_as_it_stands(width, awkward):
     shown = " ".join(text(page(awkward), width).split())
 
-    blocks = page(awkward)
-    assert shown.count(" ".join(awkward.split())) >= sum(len(spoken(block)) for block in blocks)
+    assert shown.count(" ".join(awkward.split())) >= times(awkward, page(awkward))
 
 
 def test_long_lines_are_not_used_however_wide_the_terminal():
@@ -187,4 +197,64 @@ een twee
   een twee
 
   Bron: een  twee
+""")
+
+
+SIDES = (
+    Beside("Wie het beeld stuurde", "Wie op het beeld staat"),
+    Beside(Judged(Verdict.FORBIDDEN, "Stuur het beeld aan niemand door, ook niet aan je beste vriend"), ""),
+    Beside("", Judged(Verdict.MAY, "Je kunt klacht indienen")),
+)
+
+
+def test_two_sides_stand_beside_each_other():
+    assert text(SIDES) == snapshot("""\
+Wie het beeld stuurde                    Wie op het beeld staat
+
+×× VERBODEN
+  Stuur het beeld aan niemand door,
+  ook niet aan je beste vriend
+
+                                         √ MAG
+                                           Je kunt klacht indienen
+""")
+
+
+def test_on_a_narrow_screen_two_sides_stand_below_each_other():
+    assert text(SIDES, 40) == snapshot("""\
+Wie het beeld stuurde
+Wie op het beeld staat
+
+×× VERBODEN
+  Stuur het beeld aan niemand door, ook
+  niet aan je beste vriend
+
+
+
+√ MAG
+  Je kunt klacht indienen
+""")
+
+
+def test_what_a_group_chose_and_room_to_write():
+    blocks = (
+        Numbered(("Ja", "Nee")),
+        Bars((("Ja", 12), ("Nee", 3), ("Weet ik niet", 0))),
+        FillIn("Wat spreken we af?"),
+    )
+
+    assert text(blocks, 60) == snapshot("""\
+1. Ja
+2. Nee
+
+1. Ja
+   █████████████████████████████████████████████████████ 12
+2. Nee
+   █████████████ 3
+3. Weet ik niet
+   0
+
+Wat spreken we af?:
+___________________________________________________________
+___________________________________________________________
 """)

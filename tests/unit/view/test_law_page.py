@@ -1,38 +1,12 @@
 from datetime import date
 
-import pytest
 from inline_snapshot import snapshot
 
-from sextingwijzer.model.registers import Certainty, Law, LawVersion
 from sextingwijzer.view.blocks import Heading, Labelled, Paragraph, Title
-from sextingwijzer.view.law_page import behind_page, law_list_page, law_page, short_citation
+from sextingwijzer.view.law_page import behind_page, law_list_page, law_page
 from sextingwijzer.view.report import LawCited
 
 TODAY = date(2026, 11, 23)
-
-
-def law(certainty=Certainty.TEXT_SEEN, named: str | None = "art. 371/1 Sw.", citation="art. 417/9 Sw."):
-    version = LawVersion(citation, None, None, certainty, "bron", "Uitleg.", TODAY)
-    return Law("wet", "De regel", "Omschrijving.", (version,), named)
-
-
-class TestShortCitation:
-    @pytest.mark.parametrize(
-        ("one", "words"),
-        [
-            (law(), "De regel (art. 417/9 Sw.; in het artikel: art. 371/1 Sw.)"),
-            (law(named=None), "De regel (art. 417/9 Sw.)"),
-            (law(named="art. 417/9 Sw."), "De regel (art. 417/9 Sw.)"),
-            (law(Certainty.SECONDARY, None), "De regel (art. 417/9 Sw.)"),
-            (law(Certainty.NOT_VERIFIED, None), "De regel (art. 417/9 Sw.; niet geverifieerd)"),
-            (law(Certainty.NOT_VERIFIED, None, "nummer niet geverifieerd"), "De regel (nummer niet geverifieerd)"),
-        ],
-    )
-    def test_the_rule_in_words_the_version_of_the_day_and_what_the_article_named(self, one, words):
-        assert short_citation(LawCited(one, one.on(TODAY))) == words
-
-    def test_a_day_without_a_version(self):
-        assert short_citation(LawCited(law(named=None), None)) == "De regel (geen versie gekend op deze datum)"
 
 
 def test_the_history_of_a_law_has_every_version_and_marks_the_one_that_holds(small):

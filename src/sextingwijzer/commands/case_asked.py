@@ -1,0 +1,56 @@
+"""The case that a command line names: one of the folder, or a file of one's own."""
+
+from pathlib import Path
+
+from sextingwijzer.errors import BrokenContent, ExitCode, UserError
+from sextingwijzer.files import read_bytes
+from sextingwijzer.findings import Finding, has_errors, in_order
+from sextingwijzer.library import Library
+from sextingwijzer.model.case import Case
+from sextingwijzer.model.content import Content
+from sextingwijzer.parse.cases import parse_case
+from sextingwijzer.rules.case_fits import case_misfits
+from sextingwijzer.source import read
+from sextingwijzer.suggest import did_you_mean
+
+
+def case_asked(library: Library, name: str) -> tuple[Case, Content]:
+    """The case and its guide, fit to be played. Raises UserError for a name that is none, else BrokenContent."""
+    path = Path(name)
+    if path.suffix in (".yaml", ".yml"):
+        case, findings, texts = _own(path)
+    else:
+        cases = {case.id: case for case in library.cases()}
+        if name not in cases:
+            raise _unknown(library, name, list(cases))
+        case = cases[name]
+        file = case.origin.place.file
+        findings = [found for found in library.findings if found.place.file == file]
+        texts = {file: library.texts[file]}
+    if not has_errors(findings) and case.guide in library.guide_ids():
+        content = library.sound(case.guide)
+        findings += case_misfits(case, {case.guide: content.guide})
+        if not has_errors(findings):
+            return case, content
+    else:
+        findings += case_misfits(case, {}) if not has_errors(findings) else ()
+    raise BrokenContent(in_order(findings), texts)
+
+
+def _unknown(library: Library, name: str, known: list[str]) -> Exception:
+    if has_errors(library.findings):  # it may stand in a file that cannot be read
+        return BrokenContent(library.findings, dict(library.texts))
+    hint = did_you_mean(name, known)
+    return UserError(
+        f"Er is geen casus ‘{name}’. {hint}\nDe lijst: sextingwijzer casus".replace(" \n", "\n"), ExitCode.USAGE
+    )
+
+
+def _own(path: Path) -> tuple[Case, list[Finding], dict[str, str]]:
+    source = read(read_bytes(path), path.as_posix())
+    if source.tree is None:
+        if not source.findings:
+            raise UserError(f"{path} is leeg; er staat geen casus in.")
+        raise BrokenContent(source.findings, {source.file: source.text})
+    case, findings = parse_case(source.tree)
+    return case, [*source.findings, *findings], {source.file: source.text}

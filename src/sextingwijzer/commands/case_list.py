@@ -1,0 +1,28 @@
+"""`sextingwijzer casus`: the cases, by role, level and minutes."""
+
+from sextingwijzer.commands.case_output import Destination, hand_over
+from sextingwijzer.context import Context
+from sextingwijzer.errors import BrokenContent, ExitCode
+from sextingwijzer.findings import has_errors
+from sextingwijzer.library import Library
+from sextingwijzer.view.case_list_page import by_role, case_list_page
+
+
+def list_cases(context: Context, library: Library, guide: str | None, where: Destination) -> ExitCode:
+    """Show every case of the folder, or those about one guide."""
+    cases = by_role(case for case in library.cases() if guide in (None, case.guide))
+    if has_errors(library.findings):
+        raise BrokenContent(library.findings, dict(library.texts))
+    titles = {one: library.describe(one) for one in library.guide_ids()}
+    rows = [
+        {
+            "case": case.id,
+            "title": case.title,
+            "guide": case.guide,
+            "level": case.level.value if case.level else None,
+            "minutes": case.minutes,
+        }
+        for case in cases
+    ]
+    hand_over(context, where, lambda: case_list_page(cases, titles), lambda: {"cases": rows})
+    return ExitCode.DONE
