@@ -48,7 +48,8 @@ def coverage(results: Collection[CaseResult], guides: Iterable[Guide]) -> Covera
     options: list[tuple[str, str, str]] = []
     advice: list[tuple[str, str]] = []
     for guide in guides:
-        nodes = [guide.nodes[node_id] for node_id in guide.nodes if node_id in reachable(guide)]
+        reached = reachable(guide)
+        nodes = [node for node_id, node in guide.nodes.items() if node_id in reached]
         asked = dict.fromkeys(node.question for node in nodes if isinstance(node, Decision))
         options += ((guide.id, question, option) for question in asked for option in guide.questions[question].options)
         advice += ((guide.id, node.id) for node in nodes if isinstance(node, Advice))

@@ -27,8 +27,9 @@ class Related(NamedTuple):
 class Finding:
     """One defect: its rule, its place, what is wrong and why that matters, and how to mend it.
 
-    `path` is the witness: the answers, question id to option id, that lead to the defect. `subject` is the id of the
-    node, question or topic that the finding is about, and `guide` that of the guide whose walks show it.
+    `path` is the witness: the answers, question id to option id, that lead to the defect; none at all when every
+    answer does. `subject` is the id of the node, question or topic that the finding is about. `guide` is the guide
+    whose walks show it, as a command line names it: its id, after `--gidsen` when it needs that.
     """
 
     rule: str
@@ -37,7 +38,7 @@ class Finding:
     hint: str = ""
     severity: Severity = Severity.ERROR
     related: Related | None = None
-    path: tuple[tuple[str, str], ...] = ()
+    path: tuple[tuple[str, str], ...] | None = None
     subject: str = ""
     guide: str = ""
 

@@ -37,6 +37,7 @@ YAML_LIKE = st.text(st.sampled_from(list("ab:-,[]{}#&*!|>'\"%@`?~ \n\t\r\\\x00\u
 
 
 @given(data=st.data(), guide=sound_guides(ANYTHING))
+@settings(max_examples=max(20, settings.default.max_examples // 2))
 def test_a_guide_that_is_written_down_is_read_back_as_it_was(data, guide):
     found = read(data.draw(written(as_data(guide))).encode(), "proef.yaml")
 
@@ -49,6 +50,7 @@ def test_a_guide_that_is_written_down_is_read_back_as_it_was(data, guide):
 
 
 @given(data=st.data(), guide=sound_guides(ANYTHING))
+@settings(max_examples=max(20, settings.default.max_examples // 2))
 def test_it_does_not_matter_which_part_of_a_guide_is_shared(data, guide):
     own = as_data(guide)
     shared = {

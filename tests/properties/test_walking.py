@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from sextingwijzer.engine.reasons import reasons
 from sextingwijzer.engine.replay import Walk, replay
-from support.guides import every_walk, guides_with_answers, sound_guides
+from support.guides import guides_with_answers, sound_guides
 
 
 def given_answers(walk: Walk) -> dict[str, str]:
@@ -108,10 +108,3 @@ def test_an_answer_that_is_no_reason_cannot_lose_the_advice(given_):
         for option in changed.question.options:
             other = replay(guide, {**fixed, name: option}, rest_unknown=True)
             assert free <= {advice.id for advice in other.advice}
-
-
-@given(sound_guides())
-def test_the_walks_that_can_be_taken_are_all_different(guide):
-    walks = [tuple(sorted(answers.items())) for answers in every_walk(guide)]
-
-    assert len(walks) == len(set(walks))

@@ -68,6 +68,8 @@ def page(*texts: str) -> tuple[Block, ...]:
     return tuple(blocks)
 
 
+LINE = "_" * 40
+"""Room to write by hand, in Markdown."""
 _WORDS = {Verdict.REQUIRED: "‼ VERPLICHT", Verdict.MAY_NOT: "× MAG NIET", Verdict.MAY: "√ MAG"}
 
 
@@ -85,7 +87,7 @@ def pieces(block: Block) -> list[tuple[str, str]]:  # noqa: PLR0911 -- a case fo
         case Labelled():
             return [("li", f"{block.label}: {block.value}")]
         case FillIn():
-            return [("p", f"{block.label}:"), ("p", "_" * 40)]
+            return [("p", f"{block.label}:"), ("p", LINE)]
         case Bars():
             return [("li", f"{label}: {count}") for label, count in block.rows]
         case Paragraph():
@@ -96,4 +98,4 @@ def pieces(block: Block) -> list[tuple[str, str]]:  # noqa: PLR0911 -- a case fo
 
 def times(text: str, blocks: Iterable[Block]) -> int:
     """How often a page made of the text says it."""
-    return sum(said.count(text) for block in blocks for _, said in pieces(block))
+    return sum(said.count(text) for block in blocks for _, said in pieces(block) if said != LINE)

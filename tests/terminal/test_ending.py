@@ -42,7 +42,7 @@ def finish(process: PtyProcess) -> None:
 @pytest.mark.parametrize("ending", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT], ids=lambda one: one.name)
 def test_a_signal_during_a_question_puts_the_terminal_back(ending, tmp_path):
     process, before = start(tmp_path)
-    keeper = os.open(os.readlink(f"/proc/{process.pid}/fd/0"), os.O_RDWR | os.O_NOCTTY)
+    keeper = os.open(Path(f"/proc/{process.pid}/fd/0").readlink(), os.O_RDWR | os.O_NOCTTY)
     assert termios.tcgetattr(keeper)[3] & termios.ICANON == 0, "the menu must have changed the terminal by now"
 
     process.kill(ending)

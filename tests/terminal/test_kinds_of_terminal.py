@@ -98,7 +98,7 @@ def test_a_dumb_terminal_gets_lines_and_not_one_escape_code(start):
     screen.wait_for(REVIEW)
     screen.press("1\n")
     screen.wait_for(READING)
-    screen.press("1\n1\n")
+    screen.press("1\n5\n")
 
     assert screen.ends_with() == 0
     assert "\x1b" not in screen.written
@@ -114,8 +114,8 @@ def test_no_color_takes_all_colour_away(start):
     screen.press("1")
     screen.wait_for_question(READING)
     screen.press("1")
-    screen.wait_for_question(READING, "1. Klaar")
-    screen.press("1")
+    screen.wait_for_question(READING, "5. Klaar")
+    screen.press("5")
 
     assert screen.ends_with() == 0
     assert "Zorg eerst voor veiligheid" in screen.transcript

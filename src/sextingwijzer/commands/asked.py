@@ -1,7 +1,10 @@
 """The guide, topic or node that a command line names, or an error with the nearest one that exists."""
 
+import shlex
+from pathlib import Path
+
 from sextingwijzer.errors import ExitCode, UserError
-from sextingwijzer.library import Library
+from sextingwijzer.library import Library, packaged_guides
 from sextingwijzer.model.guide import Guide
 from sextingwijzer.suggest import did_you_mean, which_of
 
@@ -11,6 +14,25 @@ def guide_asked(library: Library, guide_id: str) -> str:
     if guide_id not in library.guide_ids():
         raise UserError(f"Er is geen gids ‘{guide_id}’. {did_you_mean(guide_id, library.guide_ids())}", ExitCode.USAGE)
     return guide_id
+
+
+PARTS = ("gedeeld", "registers", "casussen")
+"""The folders in a folder of guides."""
+
+
+def folder_of(path: Path) -> Path:
+    """The folder of guides that a file or folder belongs to, or is. Raises UserError when it does not exist."""
+    if not path.exists():
+        raise UserError(f"{path} bestaat niet.", ExitCode.USAGE)
+    folder = path if path.is_dir() else path.parent
+    return folder.parent if folder.name in PARTS else folder
+
+
+def as_typed(library: Library, guide_id: str) -> str:
+    """The guide as a command line names it: its id, after `--gidsen` when it is none of the guides that come along."""
+    if library.folder.resolve() == packaged_guides().resolve():
+        return guide_id
+    return f"--gidsen {shlex.quote(str(library.folder))} {guide_id}"
 
 
 def topic_asked(guide: Guide, topic: str | None) -> str | None:

@@ -55,7 +55,7 @@ def _named(context: Context, library: Library, name: str, request: CaseRequest, 
         return case_sheet.show_sheet(context, asked, content, where, trainer=request.trainer)
     from sextingwijzer.commands.case_play import play
 
-    return play(context, library, asked, content, simple=request.simple)
+    return play(context, library, name, asked, content, simple=request.simple)
 
 
 def _refuse_unclear(request: CaseRequest) -> None:

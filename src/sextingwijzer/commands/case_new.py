@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from sextingwijzer.ask.protocol import Asker, Choice, EndOfInput, Key, Prompt
-from sextingwijzer.commands.asked import guide_asked
+from sextingwijzer.commands.asked import as_typed, guide_asked
 from sextingwijzer.commands.asking import asker
 from sextingwijzer.commands.output import shower, wipe
 from sextingwijzer.context import Context
@@ -48,7 +48,7 @@ def new_case(
     write_new(target, _checked(_case(target.stem, title, story, content, answers), story_file))
     context.say(f"{target} bestaat nu; alleen jij kunt het lezen.")
     context.say("Vul ‘bespreek’ aan met vragen voor de groep, en ‘niveau’ en ‘minuten’ als je wil.")
-    context.say(f"Spelen: sextingwijzer casus {target}")
+    context.say(f"Spelen: sextingwijzer {as_typed(library, f'casus {target}')}")
     return ExitCode.DONE
 
 

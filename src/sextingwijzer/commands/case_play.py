@@ -1,6 +1,7 @@
 """`sextingwijzer casus NAAM`: play a case in front of a group, stop by stop."""
 
 from sextingwijzer.ask.protocol import Choice, Key, Pause
+from sextingwijzer.commands.asked import as_typed
 from sextingwijzer.commands.asking import asker
 from sextingwijzer.commands.output import wipe
 from sextingwijzer.commands.stage import Stage
@@ -10,9 +11,9 @@ from sextingwijzer.library import Library
 from sextingwijzer.model.case import Case
 from sextingwijzer.model.content import Content
 from sextingwijzer.session import Stopped
-from sextingwijzer.view.case_page import slide, votes_of, why_slide
+from sextingwijzer.view.case_page import slide, votes_of, why_slides
 from sextingwijzer.view.report import report
-from sextingwijzer.view.roles_page import roles_slide
+from sextingwijzer.view.roles_page import roles_slides
 from sextingwijzer.view.whatif_page import whatif_slide
 from sextingwijzer.workshop.roles import beside, other_side
 from sextingwijzer.workshop.steps import course
@@ -24,14 +25,18 @@ _EXAMPLE = ("7", "0", "2", "5", "1", "3", "4")
 _OTHER_FACT = ""
 
 
-def play(context: Context, library: Library, case: Case, content: Content, *, simple: bool) -> ExitCode:
-    """Play the case to its close, or until the person stops. Raises UserError when there is nobody."""
+def play(context: Context, library: Library, name: str, case: Case, content: Content, *, simple: bool) -> ExitCode:
+    """Play the case to its close, or until the person stops. Raises UserError when there is nobody.
+
+    `name` is how the command line named the case.
+    """
     person = asker(context, simple=simple)
     if person is None:
+        command = f"sextingwijzer {as_typed(library, f'casus {name}')}"
         raise UserError(
             f"Er is niemand om op Enter te drukken.\n"
-            f"Alles na elkaar: sextingwijzer casus {case.id} --automatisch\n"
-            f"Een werkblad: sextingwijzer casus {case.id} --formaat tekst",
+            f"Alles na elkaar: {command} --automatisch\n"
+            f"Een werkblad: {command} --formaat tekst",
             ExitCode.ANSWER_NEEDED,
         )
     screen = context.prompt_stream or context.stderr
@@ -81,7 +86,7 @@ class _Play:
         keys = [Key.BACK, Key.JUMP, Key.RESTART, Key.WHAT_IF]
         if self._other is not None:
             keys.append(Key.OTHER_SIDE)
-        if why_slide(stop, self._course):
+        if why_slides(stop, self._course):
             keys.append(Key.WHY)
         text = "Enter gaat verder."
         if stop.kind is Kind.CLOSE:
@@ -123,9 +128,9 @@ class _Play:
                 self._what_if(stop)
             case Key.OTHER_SIDE if self._other:
                 there = self._library.sound(self._other).guide
-                self._stage.interlude(roles_slide(beside(self._case.answers, self._guide, there)))
-            case Key.WHY if why := why_slide(stop, self._course):
-                self._stage.interlude(why)
+                self._stage.interlude(*roles_slides(beside(self._case.answers, self._guide, there)))
+            case Key.WHY:
+                self._stage.interlude(*why_slides(stop, self._course))
             case _:
                 pass
 

@@ -10,7 +10,7 @@ from sextingwijzer.model.content import Content
 from sextingwijzer.render.case_json import sheet_data, whatif_data
 from sextingwijzer.view.case_page import slide
 from sextingwijzer.view.report import report
-from sextingwijzer.view.roles_page import roles_slide
+from sextingwijzer.view.roles_page import roles_slides
 from sextingwijzer.view.whatif_page import whatif_slide
 from sextingwijzer.view.worksheet import trainer_sheet, worksheet
 from sextingwijzer.workshop.roles import SIDES, beside, other_side
@@ -33,14 +33,14 @@ def run_through(context: Context, case: Case, content: Content, where: Destinati
     walked = course(case, content.guide)
     contacts = report(walked.walk, content.registers, context.today).contacts
     slides = [slide(stop, walked, contacts, None) for stop in stops(walked)]
-    hand_over(context, where, lambda: [block for one in slides for block in one.blocks])
+    hand_over(context, where, lambda: [block for one in slides for block in one.page])
     return ExitCode.DONE
 
 
 def show_what_if(context: Context, case: Case, content: Content, pair: str, where: Destination) -> ExitCode:
     """What one changed fact does to the advice."""
     found = what_if(content.guide, case.answers, *fact_asked(content.guide, pair, "--wat-als"))
-    hand_over(context, where, lambda: whatif_slide(found).blocks, lambda: whatif_data(case.id, found))
+    hand_over(context, where, lambda: whatif_slide(found).page, lambda: whatif_data(case.id, found))
     return ExitCode.DONE
 
 
@@ -51,5 +51,5 @@ def show_other_side(context: Context, library: Library, case: Case, content: Con
         message = f"De andere kant bestaat voor {' en '.join(SIDES)}, niet voor de gids ‘{case.guide}’."
         raise UserError(message, ExitCode.USAGE)
     found = beside(case.answers, content.guide, library.sound(other).guide)
-    hand_over(context, where, lambda: roles_slide(found).blocks)
+    hand_over(context, where, lambda: [block for one in roles_slides(found) for block in one.page])
     return ExitCode.DONE

@@ -1,9 +1,11 @@
 """`sextingwijzer controleer [PAD…]`: everything that is wrong with guides, in one run."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from sextingwijzer.commands.asked import as_typed, folder_of
 from sextingwijzer.commands.output import one_of, parse_day
 from sextingwijzer.context import Context
 from sextingwijzer.errors import ExitCode, UserError
@@ -15,8 +17,6 @@ from sextingwijzer.rules.allowed import without_allowed
 from sextingwijzer.rules.case_fits import case_misfits
 
 FORMATS = ("tekst", "json", "github", "sarif")
-PARTS = ("gedeeld", "registers", "casussen")
-"""The folders in a folder of guides."""
 
 
 def check(
@@ -49,11 +49,7 @@ def _asked(library: Library, paths: Sequence[Path]) -> list[tuple[Library, tuple
     asked: dict[Path, list[str]] = {}
     whole: set[Path] = set()
     for path in paths:
-        if not path.exists():
-            raise UserError(f"{path} bestaat niet.", ExitCode.USAGE)
-        folder = path if path.is_dir() else path.parent
-        if path.is_file() and folder.name in PARTS:
-            folder = folder.parent
+        folder = folder_of(path)
         asked.setdefault(folder, [])
         if path.parent == folder and path.name in (f"{one}.yaml" for one in Library(folder).guide_ids()):
             asked[folder].append(path.stem)
@@ -83,4 +79,5 @@ def _folder(library: Library, guide_ids: Sequence[str], today: date) -> list[Fin
             findings += rule_fits.check(rules, tuple(guides.values()), library.registers())
         findings += (found for case in cases if case.guide not in broken for found in case_misfits(case, guides))
     # What is wrong in a shared file is said once, and not by each guide that uses it.
-    return list({(one.rule, one.place, one.message): one for one in reversed(findings)}.values())
+    once = {(one.rule, one.place, one.message): one for one in reversed(findings)}.values()
+    return [replace(one, guide=as_typed(library, one.guide)) if one.guide else one for one in once]

@@ -1,8 +1,9 @@
 """`sextingwijzer paden GIDS [--naar KNOOP]`: how many walks there are, and the shortest one to a node."""
 
 import json
+import sys
 
-from sextingwijzer.commands.asked import guide_asked, node_asked
+from sextingwijzer.commands.asked import as_typed, guide_asked, node_asked
 from sextingwijzer.commands.output import one_of
 from sextingwijzer.context import Context
 from sextingwijzer.errors import ExitCode
@@ -15,6 +16,7 @@ from sextingwijzer.proof.subject import STATE_LIMIT
 def paths(context: Context, library: Library, guide_id: str, to: str | None, form: str | None) -> ExitCode:
     """Count the different complete walks of the whole guide, exactly; find the shortest to a node, or to the end."""
     form = one_of(form or "tekst", ("tekst", "json"))
+    sys.set_int_max_str_digits(0)  # thousands of questions have more walks than Python writes out by itself
     guide = library.sound(guide_asked(library, guide_id)).guide
     target = None if to is None else node_asked(guide, to)
     whole = space(guide)
@@ -33,15 +35,27 @@ def paths(context: Context, library: Library, guide_id: str, to: str | None, for
         context.stdout.write(json.dumps(data, ensure_ascii=False, indent=2) + "\n")
         return ExitCode.DONE
     if exploration is None:
-        context.stdout.write(f"{guide.id}: te veel om te tellen (gedeeltelijk: gestopt na {STATE_LIMIT} toestanden).\n")
+        context.stdout.write(
+            f"{guide.id}: te veel om te tellen (gedeeltelijk: gestopt na {_readable(STATE_LIMIT)} toestanden).\n"
+        )
         return ExitCode.DONE
-    count = f"{exploration.walks:,}".replace(",", ".")
+    count = _readable(exploration.walks)
     context.stdout.write(f"{guide.id}: {count} verschillende wandelingen (volledig geteld).\n")
     what = "De kortste" if target is None else f"De kortste naar ‘{target}’"
     if shortest is None:
         context.stdout.write(f"Naar ‘{target}’ leidt geen enkele wandeling van de hele gids.\n")
     else:
-        answers = " ".join(f"-a {question}={option}" for question, option in shortest)
+        words = [as_typed(library, guide.id), *(f"-a {question}={option}" for question, option in shortest)]
         questions = "1 antwoord" if len(shortest) == 1 else f"{len(shortest)} antwoorden"
-        context.stdout.write(f"{what} vraagt {questions}:\n  sextingwijzer {guide.id} {answers}".rstrip() + "\n")
+        context.stdout.write(f"{what} vraagt {questions}:\n  sextingwijzer {' '.join(words)}\n")
     return ExitCode.DONE
+
+
+def _readable(count: int) -> str:
+    if count >= 10**_LONG:
+        return f"ongeveer 10^{len(str(count)) - 1}"
+    return f"{count:,}".replace(",", ".")
+
+
+_LONG = 60
+"""Figures that nobody reads any more; the exact number is in the JSON."""

@@ -43,12 +43,16 @@ class Stage:
             return None, page - 1
         return reply, page
 
-    def interlude(self, slide: Slide) -> None:
-        """Show a slide that is no stop of its own, page by page, until it is left at either end."""
-        page = 0
-        reply: str | Key | None = None
-        while reply is None:
-            reply, page = self.show(slide, page, Pause(_ON, (Key.BACK, Key.QUIT, Key.WIPE)))
+    def interlude(self, *slides: Slide) -> None:
+        """Show slides that are no stops of their own, until they are left at either end."""
+        at = page = 0
+        while 0 <= at < len(slides):
+            on = _ON if at < len(slides) - 1 else "Enter gaat terug naar het verhaal."
+            reply, page = self.show(slides[at], page, Pause(on, (Key.BACK, Key.QUIT, Key.WIPE)))
+            if reply is Key.BACK:
+                at, page = at - 1, -1
+            elif reply is not None:
+                at, page = at + 1, 0
 
     def choose(self, text: str, choices: Sequence[Choice]) -> str | None:
         """The choice; None when the person goes back."""

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from sextingwijzer.casetest import CaseResult, Coverage, coverage, play
+from sextingwijzer.commands.asked import folder_of
 from sextingwijzer.commands.output import one_of
 from sextingwijzer.context import Context
 from sextingwijzer.errors import BrokenContent, ExitCode, UserError
@@ -18,7 +19,8 @@ def test(context: Context, library: Library, paths: Sequence[Path], form: str | 
 
     form = one_of(form or "tekst", tuple(CASE_FORMATS))
     least = _share(minimum)
-    cases = [case for case in library.cases() if not paths or any(_in(path, case.origin.place.file) for path in paths)]
+    library, whole = _asked(library, paths)
+    cases = [case for case in library.cases() if whole or any(_in(path, case.origin.place.file) for path in paths)]
     if paths and not cases:
         raise UserError(f"Geen casussen gevonden in {', '.join(map(str, paths))}.", ExitCode.USAGE)
     guides = {guide_id: library.sound(guide_id).guide for guide_id in library.guide_ids()}
@@ -26,12 +28,24 @@ def test(context: Context, library: Library, paths: Sequence[Path], form: str | 
     if has_errors(misfits):
         raise BrokenContent(misfits, dict(library.texts))
     results: list[CaseResult] = [play(case, guides[case.guide]) for case in cases]
-    covered: Coverage = coverage(results, guides.values())
+    played = {case.guide for case in cases}
+    covered: Coverage = coverage(results, [guide for guide in guides.values() if whole or guide.id in played])
     context.stdout.write(CASE_FORMATS[form](results, covered))
     low = least is not None and min(covered.options, covered.advice) < least
     if low:
         context.stderr.write(f"De dekking is lager dan {least:.0%}.\n")
     return ExitCode.MENDABLE if low or not all(result.passed for result in results) else ExitCode.DONE
+
+
+def _asked(library: Library, paths: Sequence[Path]) -> tuple[Library, bool]:
+    """The folder of guides that the paths belong to, and whether all of its cases are asked for."""
+    folders = {folder_of(path).resolve(): folder_of(path) for path in paths}
+    if len(folders) > 1:
+        raise UserError("Speel de casussen van één map tegelijk.", ExitCode.USAGE)
+    for resolved, folder in folders.items():
+        whole = any(path.resolve() in (resolved, resolved / "casussen") for path in paths)
+        return (library if resolved == library.folder.resolve() else Library(folder)), whole
+    return library, True
 
 
 def _in(path: Path, file: str) -> bool:

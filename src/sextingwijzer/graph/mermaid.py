@@ -36,5 +36,8 @@ def _target(name: str) -> str:
     return "einde_" if name == END else _id(name)
 
 
+_SPECIAL = str.maketrans({"#": "#35;", "&": "#amp;", '"': "#quot;", "<": "#lt;", ">": "#gt;", "`": "#96;"})
+
+
 def _text(text: str) -> str:
-    return " ".join(text.split()).replace("&", "#amp;").replace('"', "#quot;").replace("<", "#lt;").replace(">", "#gt;")
+    return " ".join(text.split()).translate(_SPECIAL)

@@ -21,7 +21,8 @@ _OLD, _NEW, _BOTH = 1, 2, 3
 class Change:
     """Advice that the same answers no longer get, newly get, and get with another content; and such answers.
 
-    `because` are those of the answers that matter: with another option, this would not have changed.
+    `because` are those of the answers that matter: with these, and any other question unknown, just this changes; and
+    each of them has an option with which it would not.
     """
 
     lost: tuple[str, ...]
@@ -136,11 +137,9 @@ class _Walker:
         side, index = (self._old, state.old) if state.old < self._old.space.finish else (self._new, state.new)
         node = side.space.positions[index].node
         assert isinstance(node, Decision)
-        everywhere = [one.space.guide for one in (self._old, self._new) if node.question in one.space.guide.questions]
-        for option in side.space.guide.questions[node.question].options:
-            if all(option in guide.questions[node.question].options for guide in everywhere):
-                given = (node.question, option)
-                self._step(state._replace(known=tuple(sorted((*state.known, given)))), (*witness, given))
+        for option in _common_options(self._old.space.guide, self._new.space.guide, node.question):
+            given = (node.question, option)
+            self._step(state._replace(known=tuple(sorted((*state.known, given)))), (*witness, given))
 
     def _moved(self, state: _State, bit: int, to: int, seen: Mapping[str, int] | None = None) -> _State:
         moved = state._replace(old=to) if bit == _OLD else state._replace(new=to)
@@ -178,18 +177,28 @@ def _named(seen: Iterable[tuple[str, int]], bits: int) -> tuple[str, ...]:
 
 
 def _because(old: Guide, new: Guide, witness: Witness) -> Witness:
-    """The answers of the witness that cannot each be changed without changing the difference."""
+    """The answers of the witness that are left when each is dropped whose options all give the same difference.
+
+    The last ones go first: what was asked early is what a reader recognises a situation by.
+    """
     answers = dict(witness)
     difference = _difference(old, new, answers)
-    return tuple(
-        (question, option)
-        for question, option in witness
-        if any(
-            _difference(old, new, {**answers, question: other}) != difference
-            for other in (new.questions.get(question) or old.questions[question]).options
-            if other != option
-        )
-    )
+    dropped = True
+    while dropped:
+        dropped = False
+        for question in reversed(tuple(answers)):
+            without = {other: option for other, option in answers.items() if other != question}
+            instead = ({**without, question: option} for option in _common_options(old, new, question))
+            if all(_difference(old, new, told) == difference for told in (without, *instead)):
+                answers = without
+                dropped = True
+    return tuple(answers.items())
+
+
+def _common_options(old: Guide, new: Guide, question: str) -> list[str]:
+    """The options that every version with the question has."""
+    asking = [guide.questions[question] for guide in (old, new) if question in guide.questions]
+    return [option for option in asking[0].options if option in asking[-1].options]
 
 
 def _difference(old: Guide, new: Guide, answers: Answers) -> frozenset[tuple[int, Advice]]:

@@ -31,13 +31,18 @@ def _text(results: Sequence[CaseResult], covered: Coverage) -> str:
         lines += [f"      {complaint}" for complaint in _complaints(result)]
     passed = sum(result.passed for result in results)
     lines.append(f"{passed} van {len(results)} casussen goed.")
-    lines.append(f"Dekking: opties {covered.options:.0%}, adviezen {covered.advice:.0%}.")
+    lines.append(f"Dekking: opties {_percent(covered.options)}, adviezen {_percent(covered.advice)}.")
     unmet = [f"  geen casus kiest: {guide}: {question}={option}" for guide, question, option in covered.unmet_options]
     unmet += [f"  geen casus krijgt: {guide}: {advice}" for guide, advice in covered.unmet_advice]
     lines += unmet[:_SHOWN]
     if len(unmet) > _SHOWN:
         lines.append(f"  … en nog {len(unmet) - _SHOWN}; alles staat in --formaat json.")
     return "\n".join(lines) + "\n"
+
+
+def _percent(share: float) -> str:
+    # Down, so that 100 % means that nothing is left out; but what a float makes of 0.29 is not 28 %.
+    return f"{int(round(share * 100, 6))}%"
 
 
 def _json(results: Sequence[CaseResult], covered: Coverage) -> str:

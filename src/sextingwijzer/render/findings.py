@@ -2,11 +2,13 @@
 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import PurePath
 from typing import Any
+from urllib.parse import quote
 
 from sextingwijzer import __version__
 from sextingwijzer.findings import Finding, Severity
-from sextingwijzer.place import excerpt
+from sextingwijzer.place import Place, excerpt
 
 _WORD = {Severity.ERROR: "fout", Severity.WARNING: "waarschuwing", Severity.INFO: "info"}
 _GITHUB = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
@@ -26,7 +28,7 @@ def _one(finding: Finding, texts: Mapping[str, str]) -> str:
     if finding.related is not None:
         lines.append(f"  {finding.related.place}: {finding.related.label}")
         lines += excerpt(texts.get(finding.related.place.file, ""), finding.related.place).splitlines()
-    if finding.path:
+    if finding.path is not None:
         lines.append(f"  Zo kom je er: {command(finding)}")
     if finding.hint:
         lines.append(f"  Zo los je het op: {finding.hint}")
@@ -35,8 +37,8 @@ def _one(finding: Finding, texts: Mapping[str, str]) -> str:
 
 def command(finding: Finding) -> str:
     """The witness of a finding as a command line that can be pasted."""
-    answers = " ".join(f"-a {question}={option}" for question, option in finding.path)
-    return f"sextingwijzer {finding.guide or 'GIDS'} {answers} --rest-onbekend"
+    answers = [f"-a {question}={option}" for question, option in finding.path or ()]
+    return " ".join(["sextingwijzer", finding.guide or "GIDS", *answers, "--rest-onbekend"])
 
 
 def _text(findings: Sequence[Finding], texts: Mapping[str, str], guides: int) -> str:
@@ -68,7 +70,7 @@ def _json(findings: Sequence[Finding], texts: Mapping[str, str], guides: int) ->
                 "column": finding.place.column,
                 "message": finding.message,
                 "hint": finding.hint,
-                "path": [f"{question}={option}" for question, option in finding.path],
+                "path": [f"{question}={option}" for question, option in finding.path or ()],
             }
             for finding in findings
         ],
@@ -89,10 +91,15 @@ def _github(findings: Sequence[Finding], texts: Mapping[str, str], guides: int) 
     lines = []
     for finding in findings:
         place = finding.place
-        body = " ".join(filter(None, (finding.message, finding.hint, command(finding) if finding.path else "")))
+        body = " ".join(_spoken(finding))
         where = f"file={_property(place.file)},line={place.line},col={place.column},title={_property(finding.rule)}"
         lines.append(f"::{_GITHUB[finding.severity]} {where}::{_escaped(body)}\n")
-    return "".join(lines) + _text((), texts, guides) if not findings else "".join(lines)
+    return "".join(lines) or _text((), texts, guides)
+
+
+def _spoken(finding: Finding) -> list[str]:
+    witness = "" if finding.path is None else f"Zo kom je er: {command(finding)}"
+    return [part for part in (finding.message, witness, finding.hint) if part]
 
 
 def _escaped(text: str) -> str:
@@ -108,24 +115,18 @@ def _sarif(findings: Sequence[Finding], texts: Mapping[str, str], guides: int) -
     driver: dict[str, Any] = {
         "name": "sextingwijzer",
         "version": __version__,
-        "rules": [{"id": rule, "helpUri": f"docs/regels.md#{rule}"} for rule in rules],
+        "rules": [{"id": rule, "help": {"text": f"Uitleg: docs/regels.md#{rule}"}} for rule in rules],
     }
     results = [
         {
             "ruleId": finding.rule,
             "level": _SARIF[finding.severity],
-            "message": {"text": " ".join(filter(None, (finding.message, finding.hint)))},
-            "locations": [
-                {
-                    "physicalLocation": {
-                        "artifactLocation": {"uri": finding.place.file},
-                        "region": {
-                            "startLine": finding.place.line,
-                            "startColumn": finding.place.column,
-                            "endColumn": finding.place.column + finding.place.width,
-                        },
-                    }
-                }
+            "message": {"text": " ".join(_spoken(finding))},
+            "locations": [_location(finding.place)],
+            "relatedLocations": [
+                {**_location(related.place), "message": {"text": related.label}}
+                for related in (finding.related,)
+                if related is not None
             ],
         }
         for finding in findings
@@ -133,6 +134,13 @@ def _sarif(findings: Sequence[Finding], texts: Mapping[str, str], guides: int) -
     schema = "https://json.schemastore.org/sarif-2.1.0.json"
     run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
     return json.dumps({"$schema": schema, "version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=2) + "\n"
+
+
+def _location(place: Place) -> dict[str, Any]:
+    file = PurePath(place.file)
+    uri = file.as_uri() if file.is_absolute() else quote(place.file)
+    region = {"startLine": place.line, "startColumn": place.column, "endColumn": place.column + place.width}
+    return {"physicalLocation": {"artifactLocation": {"uri": uri}, "region": region}}
 
 
 FINDING_FORMATS: Mapping[str, Format] = {"tekst": _text, "json": _json, "github": _github, "sarif": _sarif}

@@ -48,7 +48,8 @@ ul, ol { margin: .4rem 0; padding-left: 1.25rem; }
 .fill { height: 1.9rem; border-bottom: 1px solid #8a94a1; }
 @page { size: A4; margin: 18mm 16mm; }
 @media print { body { margin: 0; padding: 0; max-width: none; font-size: 10.5pt; }
-  h2, h3 { break-after: avoid; } h3 + p { break-before: avoid; } p, li { orphans: 3; widows: 3; } }
+  h2, h3 { break-after: avoid; } h3 { break-inside: avoid; } h3 + p { break-before: avoid; }
+  ol, .form { break-inside: avoid; } p, li { orphans: 3; widows: 3; } }
 """
 
 _DOCUMENT = """<!doctype html>
@@ -74,17 +75,33 @@ def html(blocks: Iterable[Block]) -> str:
 
 
 def _body(page: tuple[Block, ...]) -> Iterator[str]:
-    in_advice = False
-    for block in page:
-        if in_advice and isinstance(block, Title | Heading | Judged):
+    in_section = False
+    for index, block in enumerate(page):
+        # A section holds one advice, or a heading with what is to be filled in under it.
+        if in_section and isinstance(block, Title | Heading | Judged):
             yield "</section>"
-            in_advice = False
+            in_section = False
         if isinstance(block, Judged):
-            in_advice = True
+            in_section = not block.brief
             yield f'<section class="advice" style="color: {_COLOURS[block.verdict]}">'
+        elif isinstance(block, Heading) and _is_form(page[index + 1 :]):
+            in_section = True
+            yield '<section class="form">'
         yield _block(block)
-    if in_advice:
+        if isinstance(block, Judged) and block.brief:
+            yield "</section>"
+    if in_section:
         yield "</section>"
+
+
+def _is_form(after: Iterable[Block]) -> bool:
+    """Whether what follows a heading is to be filled in."""
+    for block in after:
+        if isinstance(block, Title | Heading | Judged):
+            break
+        if isinstance(block, FillIn):
+            return True
+    return False
 
 
 def _block(block: Block) -> str:  # noqa: C901, PLR0911  # one return for each kind of block

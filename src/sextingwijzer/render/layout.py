@@ -143,6 +143,8 @@ def _bars(block: Bars, room: int, stroke: str) -> Iterator[Line]:
     most = max((count for _, count in block.rows), default=0)
     widest = min(room - len(f"   {most}") - 1, _LONGEST_BAR)
     for number, (label, count) in enumerate(block.rows, 1):
+        if block.loose and number > 1:
+            yield BLANK
         lead = f"{number}. "
         yield from _toned(_wrap(label, room, lead, " " * len(lead)), Tone.PLAIN)
         length = max(1, round(widest * count / most)) if count else 0
@@ -153,7 +155,8 @@ def _beside(block: Beside, room: int, *, unicode: bool) -> Iterator[Line]:
     """Two columns; on a narrow screen one below the other."""
     if room < _TWO_COLUMNS:
         for side in (block.left, block.right):
-            yield from _side(side, room, unicode=unicode)
+            if side:
+                yield from _side(side, room, unicode=unicode)
         return
     column = (room - len(_GUTTER)) // 2
     left = list(_side(block.left, column, unicode=unicode))

@@ -30,9 +30,9 @@ class Room:
 
 
 def screens(slide: Slide, room: Room) -> tuple[tuple[Block, ...], ...]:
-    """The slide in as many screens as it needs; a part that is taller than a screen gets one of its own."""
+    """The slide in as many screens as it needs. A part that is taller than a screen is not kept together."""
     groups: list[tuple[Part, ...]] = [()]
-    for part in slide.parts:
+    for part in _parts(slide, room):
         longer = (*groups[-1], part)
         if groups[-1] and not _fits(_screen(slide, longer, numbered(1, 2)), room):
             longer = (part,)
@@ -46,9 +46,17 @@ def numbered(number: int, of: int) -> str:
     return f"blad {number} van {of}" if of > 1 else ""
 
 
+def _parts(slide: Slide, room: Room) -> tuple[Part, ...]:
+    found: list[Part] = []
+    for part in slide.parts:
+        whole = _fits(_screen(slide, (part,), numbered(1, 2)), room)
+        found += [part] if whole else [(block,) for block in part]
+    return tuple(found)
+
+
 def _screen(slide: Slide, parts: tuple[Part, ...], number: str) -> tuple[Block, ...]:
     where = " · ".join(filter(None, (slide.where, number)))
-    return replace(slide, where=where, parts=parts).blocks
+    return replace(slide, where=where, parts=parts).screen
 
 
 def _fits(screen: tuple[Block, ...], room: Room) -> bool:

@@ -1,8 +1,11 @@
-"""`onmogelijke-weg`: a branch that an earlier answer has already ruled out; who wrote it believes that it is taken."""
+"""`onmogelijke-weg`: a branch that an earlier answer has already ruled out; who wrote it believes that it is taken.
+
+`anders` beside all options is one too, but for no harm: a warning.
+"""
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from sextingwijzer.findings import Finding, Related
+from sextingwijzer.findings import Finding, Related, Severity
 from sextingwijzer.model.guide import OTHERWISE, Decision
 from sextingwijzer.proof.subject import Subject
 
@@ -46,6 +49,17 @@ def _branches(subject: Subject) -> Iterator[tuple[Decision, str, bool]]:
 
 
 def _finding(subject: Subject, node: Decision, option: str) -> Finding:
+    guide = subject.content.guide
+    if option == OTHERWISE and set(guide.questions[node.question].options) <= set(node.targets):
+        return Finding(
+            "onmogelijke-weg",
+            node.origin.value_at(["naar", OTHERWISE]),
+            f"Bij ‘{node.id}’ staat ‘{OTHERWISE}’ voor geen enkele optie: ze zijn alle genoemd.",
+            f"Haal ‘{OTHERWISE}’ weg.",
+            Severity.WARNING,
+            subject=node.id,
+            guide=guide.id,
+        )
     earlier = _earlier(subject, node)
     return Finding(
         "onmogelijke-weg",
@@ -54,7 +68,7 @@ def _finding(subject: Subject, node: Decision, option: str) -> Finding:
         "Gebruik ‘anders’ voor wat niet kan samen met een weg die wel kan, of kijk na of hier iets ontbreekt.",
         related=Related(earlier.origin.key_place("naar"), "hier valt dat antwoord eerder") if earlier else None,
         subject=node.id,
-        guide=subject.content.guide.id,
+        guide=guide.id,
     )
 
 

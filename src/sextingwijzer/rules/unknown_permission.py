@@ -25,6 +25,6 @@ def check(content: Content) -> Iterable[Finding]:
                     "Een toelating die op niet-weten steunt, kan kwaad doen.",
                     "Stuur deze optie naar het voorzichtige advies dat in elk geval klopt.",
                     related=Related(target.origin.value_at(["oordeel"]), "hier staat het oordeel"),
-                    path=((question.id, option.id),),
+                    subject=node.id,
                     guide=guide.id,
                 )

@@ -73,9 +73,10 @@ class Numbered:
 
 @dataclass(frozen=True, slots=True)
 class Bars:
-    """How many chose what: a bar with its number below each label."""
+    """How many chose what: a bar with its number below each label. Loose as in `Numbered`."""
 
     rows: tuple[tuple[str, int], ...]
+    loose: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,7 +39,7 @@ def slide(stop: Stop, course: Course, contacts: Sequence[Contact], votes: Votes 
         case Kind.SILENCE if stop.advice:
             return _silence(where, stop.advice)
         case Kind.ALWAYS:
-            return Slide(where, "Dit geldt in elk verhaal", tuple(_brought(advice) for advice in course.always))
+            return Slide(where, "Dit geldt in elk verhaal", tuple((_brief(advice),) for advice in course.always))
         case Kind.CLOSE:
             return _close(case, contacts)
         case _:
@@ -60,10 +60,11 @@ def where_of(step: Step, of: int) -> str:
 def _of_step(stop: Stop, step: Step, of: int, votes: Votes | None) -> Slide:
     where, question = where_of(step, of), step.answered.question
     labels = tuple(option.text for option in question.options.values())
-    bars: tuple[Part, ...] = ((Bars(tuple(zip(labels, votes, strict=True))),),) if votes else ()
+    loose = len(labels) <= _LOOSE
+    bars: tuple[Part, ...] = ((Bars(tuple(zip(labels, votes, strict=True)), loose),),) if votes else ()
     match stop.kind:
         case Kind.QUESTION:
-            return Slide(where, question.text, bars or ((Numbered(labels, loose=len(labels) <= _LOOSE),),))
+            return Slide(where, question.text, bars or ((Numbered(labels, loose),),))
         case Kind.DISCUSS:
             return Slide(where, "Om te bespreken", (*((Bullets((one,)),) for one in step.discuss), *bars))
         case Kind.SILENCE if stop.advice:
@@ -79,8 +80,12 @@ def _brought(advice: Advice) -> Part:
     return (Judged(advice.verdict, advice.title), Labelled("Bron", short_source(advice), quiet=False))
 
 
+def _brief(advice: Advice) -> Judged:
+    return Judged(advice.verdict, advice.title, brief=True)
+
+
 def short_source(advice: Advice) -> str:
-    """Where an advice comes from, in few words; `why_slide` has the rest."""
+    """Where an advice comes from, in few words; `why_slides` has the rest."""
     if advice.outside is None or not advice.statements:
         return source(advice)
     return f"{source(replace(advice, outside=None))}; ook van buiten het artikel"
@@ -112,8 +117,8 @@ def votes_of(stop: Stop, votes: Mapping[str, Votes]) -> Votes | None:
     return votes.get(stop.step.answered.question.id) if stop.step else None
 
 
-def why_slide(stop: Stop, course: Course) -> Slide | None:
-    """What stands behind a stop: why we ask, or the advice in full; None where there is nothing more to say."""
+def why_slides(stop: Stop, course: Course) -> tuple[Slide, ...]:
+    """What stands behind a stop: why we ask, or the advice in full; none where there is nothing more to say."""
     step = stop.step
     told: tuple[Advice, ...] = (stop.advice,) if stop.advice else ()
     if stop.kind is Kind.REVEAL and step is not None:
@@ -121,12 +126,14 @@ def why_slide(stop: Stop, course: Course) -> Slide | None:
     elif stop.kind is Kind.ALWAYS:
         told = course.always
     if told:
-        parts = tuple(
-            (Judged(advice.verdict, advice.title), *prose(advice.text), Labelled("Bron", source(advice), quiet=False))
-            for advice in told
-        )
-        return Slide(step.answered.question.text if step else "", "Het advies voluit", parts)
+        return tuple(map(_in_full, told))
     if step is None:
-        return None
+        return ()
     question = step.answered.question
-    return Slide(question.text, "Waarom we dit vragen", tuple((block,) for block in prose(question.why)))
+    return (Slide(question.text, "Waarom we dit vragen", tuple((block,) for block in prose(question.why))),)
+
+
+def _in_full(advice: Advice) -> Slide:
+    parts = (*prose(advice.text), Labelled("Bron", source(advice), quiet=False))
+    head = Judged(advice.verdict, advice.title)
+    return Slide("", "Het advies voluit", tuple((block,) for block in parts), (head,))

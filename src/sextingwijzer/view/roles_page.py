@@ -1,4 +1,4 @@
-"""The slide with the same facts on two sides: what school and CLB may, must and must not do."""
+"""The slides with the same facts on two sides: what school and CLB may, must and must not do."""
 
 from collections.abc import Iterable
 from itertools import zip_longest
@@ -12,27 +12,24 @@ from sextingwijzer.workshop.roles import Beside, Side
 
 _SOFT = (Verdict.STRONGLY_ADVISED, Verdict.ADVISED, Verdict.INFO)
 """Counsel, not what one must, may, need not or must not: too much for a screen, and less of a difference."""
+_WHERE = "Andere kant: dezelfde feiten, twee plaatsen"
 _NAMES = {"school": "Op school (ambtsgeheim)", "clb": "Bij het CLB (beroepsgeheim)"}
 
 
-def roles_slide(found: Beside) -> Slide:
-    """What differs, row by row; then what only one side must, may, need not or must not; then the facts."""
-    sides = (found.left, found.right)
-    parts: list[Part] = [(Columns(_cell(left), _cell(right)),) for left, right in found.differ]
-    if parts:
-        parts[0] = (Paragraph("Over hetzelfde een ander oordeel:"), *parts[0])
-    lone: list[Part] = [
+def roles_slides(found: Beside) -> tuple[Slide, ...]:
+    """Another verdict about one act; what only one side must, may, need not or must not; and the facts."""
+    lead = (Columns(*map(_name, (found.left, found.right))),)
+    differ = tuple((Columns(_cell(left), _cell(right)),) for left, right in found.differ if _firm((left, right)))
+    lone = tuple(
         (Columns(_cell(left), _cell(right)),)
         for left, right in zip_longest(_firm(found.only_left), _firm(found.only_right))
-    ]
-    if lone:
-        lone[0] = (Paragraph("Alleen aan deze kant:"), *lone[0])
-    parts += lone
-    if not parts:
-        parts.append((Paragraph("De twee gidsen oordelen hier gelijk."),))
-    parts.append((_counts(found),))
-    parts += [part for side in sides for part in _unequal(side)]
-    return Slide("Andere kant", "Dezelfde feiten, twee plaatsen", tuple(parts), (Columns(*map(_name, sides)),))
+    )
+    facts = tuple(part for side in (found.left, found.right) for part in _unequal(side))
+    return (
+        Slide(_WHERE, "Over hetzelfde een ander oordeel", differ or ((Paragraph("Dat is er hier niet."),),), lead),
+        Slide(_WHERE, "Alleen aan deze kant", lone or ((Paragraph("Dat is er hier niet."),),), lead),
+        Slide(_WHERE, "Wat we vergeleken", ((_counts(found),), *facts)),
+    )
 
 
 def _firm(advice: Iterable[Advice]) -> list[Advice]:
@@ -40,13 +37,15 @@ def _firm(advice: Iterable[Advice]) -> list[Advice]:
 
 
 def _counts(found: Beside) -> Paragraph:
-    """What the slide leaves out."""
-    soft = [sum(one.verdict in _SOFT for one in only) for only in (found.only_left, found.only_right)]
-    names = [_name(side) for side in (found.left, found.right)]
-    counted = " en ".join(
-        f"{count} keer raad alleen {name[0].lower()}{name[1:]}" for count, name in zip(soft, names, strict=True)
-    )
-    return Paragraph(f"Niet getoond: {len(found.same)} keer hetzelfde oordeel, {counted}.")
+    """What the slides leave out."""
+    told = [f"{len(found.same)} keer hetzelfde oordeel"]
+    if shades := sum(not _firm(pair) for pair in found.differ):
+        told.append(f"{shades} keer dezelfde raad, sterker of zwakker")
+    for only, side in ((found.only_left, found.left), (found.only_right, found.right)):
+        name = _name(side)
+        if soft := len(only) - len(_firm(only)):
+            told.append(f"{soft} keer raad alleen {name[0].lower()}{name[1:]}")
+    return Paragraph(f"Niet getoond: {'; '.join(told)}.")
 
 
 def _name(side: Side) -> str:
@@ -60,8 +59,8 @@ def _cell(advice: Advice | None) -> Judged | str:
 def _unequal(side: Side) -> list[Part]:
     """What was left out of a side, and what it asks besides."""
     told = (
-        ("niet gevraagd, dus weggelaten.", side.not_asked),
-        ("ook gevraagd, en hier niet gekend.", side.filled),
+        ("dit vraagt de gids niet, dus het telt niet mee.", side.not_asked),
+        ("dit vraagt de gids ook, en het verhaal zegt het niet.", side.filled),
     )
     return [
         (Paragraph(f"{_name(side)}: {what}"), Bullets(tuple(f"{one.question.text} {one.option.text}" for one in facts)))

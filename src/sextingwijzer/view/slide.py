@@ -18,7 +18,19 @@ class Slide:
     lead: Part = ()
 
     @property
-    def blocks(self) -> Part:
-        """The whole slide, for where nothing is cut off."""
-        where: Part = (Paragraph(self.where, quiet=True),) if self.where else ()
-        return (*where, Title(self.title), *self.lead, *(block for part in self.parts for block in part))
+    def screen(self) -> Part:
+        """The slide as it stands on a screen of its own."""
+        return (*self._where, Title(self.title), *self._rest)
+
+    @property
+    def page(self) -> Part:
+        """The slide as it stands after others on one page: it begins with its title."""
+        return (Title(self.title), *self._where, *self._rest)
+
+    @property
+    def _where(self) -> Part:
+        return (Paragraph(self.where, quiet=True),) if self.where else ()
+
+    @property
+    def _rest(self) -> Part:
+        return (*self.lead, *(block for part in self.parts for block in part))

@@ -8,6 +8,8 @@ from sextingwijzer.view.slide import Part, Slide
 from sextingwijzer.view.words import VERDICT_WORD
 from sextingwijzer.workshop.whatif import Given, WhatIf
 
+_TOGETHER = 6
+
 
 def whatif_slide(found: WhatIf) -> Slide:
     """The change, then what is altered, what comes and what goes; each with what changed to bring that about."""
@@ -24,20 +26,24 @@ def whatif_slide(found: WhatIf) -> Slide:
         head = Paragraph(f"Ander oordeel, want nu: {_told(found.reason(new))}")
         was = Labelled("Was", f"{VERDICT_WORD[old.advice.verdict]}: {old.advice.title}", quiet=False)
         parts.append((head, was, Judged(new.advice.verdict, new.advice.title, brief=True)))
-    parts += _grouped("Dit komt erbij, want nu:", found, found.came)
-    parts += _grouped("Dit valt weg, want niet meer:", found, found.went)
+    parts += _grouped("Dit komt erbij, want nu:", "Dit komt er ook bij:", found, found.came)
+    parts += _grouped("Dit valt weg, want niet meer:", "Dit valt ook weg:", found, found.went)
     if found.filled:
         parts.append((Paragraph("Nieuwe vragen, hier nog zonder antwoord:"), Bullets(tuple(map(_fact, found.filled)))))
     return Slide("Wat als", after.question.text, tuple(parts), tuple(lead))
 
 
-def _grouped(head: str, found: WhatIf, given: tuple[Given, ...]) -> list[Part]:
-    """Advice with the same reason under one line that says it."""
+def _grouped(head: str, also: str, found: WhatIf, given: tuple[Given, ...]) -> list[Part]:
+    """Advice with the same reason under one line that says it; no more of it together than a screen holds."""
     by_reason: dict[str, list[Judged]] = {}
     for one in given:
         judged = Judged(one.advice.verdict, one.advice.title, brief=True)
         by_reason.setdefault(_told(found.reason(one)), []).append(judged)
-    return [(Paragraph(f"{head} {reason}"), *judged) for reason, judged in by_reason.items()]
+    return [
+        (Paragraph(also if start else f"{head} {reason}"), *group[start : start + _TOGETHER])
+        for reason, group in by_reason.items()
+        for start in range(0, len(group), _TOGETHER)
+    ]
 
 
 def _told(because: Iterable[Answered]) -> str:

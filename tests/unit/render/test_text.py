@@ -229,8 +229,6 @@ Wie op het beeld staat
   Stuur het beeld aan niemand door, ook
   niet aan je beste vriend
 
-
-
 √ MAG
   Je kunt klacht indienen
 """)

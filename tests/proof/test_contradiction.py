@@ -1,0 +1,68 @@
+"""Contradictions found by proof, against looking for them on every walk."""
+
+from itertools import combinations
+
+import pytest
+from hypothesis import given
+
+from sextingwijzer.model.guide import END, OTHERWISE
+from sextingwijzer.model.verdict import Verdict
+from sextingwijzer.rules.contradiction import check, contradict
+from support import brute
+from support.build import advice, guide
+from support.guides import sound_guides
+
+
+@given(sound_guides())
+def test_a_pair_is_found_exactly_when_some_walk_gives_both(guide):
+    pairs = {
+        frozenset((one.id, other.id))
+        for walk in brute.walks(guide)
+        for one, other in combinations([advice for advice in walk.advice if advice.about is not None], 2)
+        if one.about == other.about and contradict(one.verdict, other.verdict)
+    }
+
+    found = list(check(brute.about(guide)))
+
+    assert len(found) == len(pairs)
+    for finding in found:
+        walk = brute.pasted(guide, finding.path)
+        assert any(finding.subject in pair and pair <= brute.given(walk) for pair in pairs)
+
+
+def test_contradictions_about_acts_that_follow_each_other_are_not_mixed_up():
+    walked = guide({f"k{n}": f"k{n + 1}" if n < 3 else END for n in range(4)})
+    said = [("eerst", Verdict.REQUIRED), ("eerst", Verdict.INFO), ("dan", Verdict.FORBIDDEN), ("dan", Verdict.INFO)]
+    for name, (act, verdict) in zip(walked.nodes, said, strict=True):
+        walked.nodes[name] = advice(name, next=walked.nodes[name].next, about=act, verdict=verdict)
+
+    assert list(check(brute.about(walked))) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "both_cannot_hold"),
+    [
+        ("verplicht", "verboden", True),
+        ("verplicht", "hoeft-niet", True),
+        ("mag", "mag-niet", True),
+        ("aangeraden", "mag-niet", True),
+        ("mag-niet", "verboden", False),
+        ("hoeft-niet", "mag-niet", False),
+        ("hoeft-niet", "aangeraden", False),
+        ("hoeft-niet", "mag", False),
+        ("info", "verboden", False),
+    ],
+)
+def test_what_cannot_both_hold(one, other, both_cannot_hold):
+    verdicts = {verdict.value: verdict for verdict in Verdict}
+
+    assert contradict(verdicts[one], verdicts[other]) == both_cannot_hold
+    assert contradict(verdicts[other], verdicts[one]) == both_cannot_hold
+
+
+def test_advice_on_branches_of_which_a_walk_takes_one_does_not_contradict():
+    walked = guide({"a": ("v", {"ja": "doe", OTHERWISE: "laat"}), "doe": END, "laat": END})
+    walked.nodes["doe"] = advice("doe", about="bellen", verdict=Verdict.REQUIRED)
+    walked.nodes["laat"] = advice("laat", about="bellen", verdict=Verdict.FORBIDDEN)
+
+    assert list(check(brute.about(walked))) == []
