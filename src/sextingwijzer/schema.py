@@ -54,11 +54,11 @@ def _of(shape: Shape) -> dict[str, Any]:  # noqa: C901, PLR0911  # one return fo
             return {"type": "object", "propertyNames": {"pattern": _ID}, "additionalProperties": _of(shape.value)}
         case Text():
             # An editor reads an unquoted number as a number; the loader reads every value as text.
-            return {"type": ["string", "number"], "minLength": 1}
+            return {"type": ["string", "number"], "pattern": r"\S"}
         case Id():
             return {"type": ["string", "number", "boolean"], "pattern": _ID}
         case Day():
-            return {"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}$"}
+            return {"type": "string", "format": "date", "pattern": r"^\d{4}-\d{2}-\d{2}$"}
         case Flag():
             return {"enum": [True, False, "true", "false"]}
         case Number():

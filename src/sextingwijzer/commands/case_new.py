@@ -30,6 +30,7 @@ def new_case(
     """Ask what the guide needs to know of the story, and write the case. An existing file stays as it is."""
     target = _target(output)
     title, story = told(_story(story_file), target.stem)
+    _refuse_unreadable(title, story, story_file)
     person = asker(context, simple=simple)
     if person is None:
         raise UserError("Een nieuwe casus stelt vragen, en hier is niemand die antwoordt.", ExitCode.ANSWER_NEEDED)
@@ -45,7 +46,7 @@ def new_case(
         else:
             context.say("Gestopt. Er is niets bewaard.")
         return ExitCode.DONE
-    write_new(target, _checked(_case(target.stem, title, story, content, answers), story_file))
+    write_new(target, case_text(_case(target.stem, title, story, content, answers)))
     context.say(f"{target} bestaat nu; alleen jij kunt het lezen.")
     context.say("Vul ‘bespreek’ aan met vragen voor de groep, en ‘niveau’ en ‘minuten’ als je wil.")
     context.say(f"Spelen: sextingwijzer {as_typed(library, f'casus {target}')}")
@@ -104,10 +105,9 @@ def _case(name: str, title: str, story: str, content: Content, answers: Answers)
     )
 
 
-def _checked(case: Case, story_file: Path) -> str:
-    """The text of the case, once it is sure that it is read back as it was told."""
-    text = case_text(case)
-    source = read(text.encode(), story_file.as_posix())
-    if source.tree is None or source.findings or parse_case(source.tree) != (case, ()):
+def _refuse_unreadable(title: str, story: str, story_file: Path) -> None:
+    """Refuse, before anything is asked, a story that would not be read back as it was told."""
+    tried = Case("a", title, "a", story, {"a": "a"}, {}, ("a",), ())
+    source = read(case_text(tried).encode(), story_file.as_posix())
+    if source.tree is None or source.findings or parse_case(source.tree) != (tried, ()):
         raise UserError(f"In {story_file} staan tekens die niet in een casus passen. Schrijf gewone tekst.")
-    return text

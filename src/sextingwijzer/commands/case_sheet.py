@@ -47,9 +47,11 @@ def show_what_if(context: Context, case: Case, content: Content, pair: str, wher
 def show_other_side(context: Context, library: Library, case: Case, content: Content, where: Destination) -> ExitCode:
     """The same facts at school and at the CLB, side by side."""
     other = other_side(case.guide)
-    if other is None or other not in library.guide_ids():
-        message = f"De andere kant bestaat voor {' en '.join(SIDES)}, niet voor de gids ‘{case.guide}’."
+    if other is None:
+        message = f"Een andere kant is er voor {' en '.join(SIDES)}, niet voor de gids ‘{case.guide}’."
         raise UserError(message, ExitCode.USAGE)
+    if other not in library.guide_ids():
+        raise UserError(f"Er is geen andere kant: de gids ‘{other}’ staat niet in deze map.")
     found = beside(case.answers, content.guide, library.sound(other).guide)
     hand_over(context, where, lambda: [block for one in roles_slides(found) for block in one.page])
     return ExitCode.DONE

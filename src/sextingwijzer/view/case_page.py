@@ -35,7 +35,7 @@ def slide(stop: Stop, course: Course, contacts: Sequence[Contact], votes: Votes 
     where = "Wat altijd geldt"
     match stop.kind:
         case Kind.WARNING:
-            return Slide(facts_of(case), "Voor we beginnen", tuple((Bullets((line,)),) for line in WARNING))
+            return Slide("", "Voor we beginnen", tuple((Bullets((line,)),) for line in WARNING))
         case Kind.SILENCE if stop.advice:
             return _silence(where, stop.advice)
         case Kind.ALWAYS:
@@ -92,11 +92,11 @@ def short_source(advice: Advice) -> str:
 
 
 def _silence(where: str, advice: Advice) -> Slide:
-    parts: list[Part] = [(Paragraph(str(silence(advice))),), (Judged(advice.verdict, advice.title),)]
+    told: Part = (_brief(advice),)
     if advice.outside:
-        parts[-1] += (Labelled("Onze bron", advice.outside, quiet=False),)
-    parts.append((Paragraph("Wat spreken jullie hierover af, in jullie eigen school of centrum?"),))
-    return Slide(where, "Hier zwijgt het artikel", tuple(parts))
+        told += (Labelled("Onze bron", advice.outside, quiet=False),)
+    ask = "Wat spreken jullie hierover af, in jullie eigen school of centrum?"
+    return Slide(where, "Hier zwijgt het artikel", ((Paragraph(str(silence(advice))),), told, (Paragraph(ask),)))
 
 
 def _close(case: Case, contacts: Sequence[Contact]) -> Slide:

@@ -30,7 +30,7 @@ def whatif_slide(found: WhatIf) -> Slide:
     parts += _grouped("Dit valt weg, want niet meer:", "Dit valt ook weg:", found, found.went)
     if found.filled:
         parts.append((Paragraph("Nieuwe vragen, hier nog zonder antwoord:"), Bullets(tuple(map(_fact, found.filled)))))
-    return Slide("Wat als", after.question.text, tuple(parts), tuple(lead))
+    return Slide("", after.question.text, tuple(parts), tuple(lead))
 
 
 def _grouped(head: str, also: str, found: WhatIf, given: tuple[Given, ...]) -> list[Part]:

@@ -1,0 +1,124 @@
+"""Guides of many questions: counted exactly, without listing walks, without recursion, and honest about limits."""
+
+import time
+
+import pytest
+
+from sextingwijzer.model.guide import END, OTHERWISE, Guide
+from sextingwijzer.model.path_rule import PathRule, Selector
+from sextingwijzer.model.verdict import Verdict
+from sextingwijzer.proof.essence import essence
+from sextingwijzer.proof.explore import Marks, explore
+from sextingwijzer.proof.space import space
+from sextingwijzer.rules import contradiction, impossible_branch, never_reached, path_rules, unknown_basis, unproved
+from sextingwijzer.rules.thorough import check
+from support import brute
+from support.build import advice, guide
+
+
+def in_a_row(count: int) -> Guide:
+    """So many questions with three options, each with advice at `ja`."""
+    following = [*(f"k{n}" for n in range(1, count)), END]
+    return guide(
+        {f"k{n}": (f"v{n}", {"ja": f"a{n}", "nee": to, OTHERWISE: to}) for n, to in enumerate(following)}
+        | {f"a{n}": to for n, to in enumerate(following)},
+        "k0",
+    )
+
+
+def entangled(count: int) -> Guide:
+    """So many questions that are all asked first and all looked at again: 3 ** count states at once."""
+    asking = {f"k{n}": (f"v{n}", {"ja": f"k{n + 1}", "nee": f"k{n + 1}", OTHERWISE: f"k{n + 1}"}) for n in range(count)}
+    again = {
+        f"k{count + n}": (f"v{n}", {"ja": f"a{n}", "nee": f"b{n}", OTHERWISE: f"k{count + n + 1}"})
+        for n in range(count)
+    }
+    advice = {f"{kind}{n}": f"k{count + n + 1}" for n in range(count) for kind in "ab"}
+    return guide({**asking, **again, **advice, f"k{2 * count}": END}, "k0")
+
+
+def test_forty_questions_in_a_row_are_counted_exactly_and_at_once():
+    many = in_a_row(40)
+    started = time.perf_counter()
+
+    found = explore(space(many))
+
+    assert found is not None
+    assert found.walks == 3**40
+    assert found.longest == 40
+    assert len(found.shortest([found.space.finish]) or ()) == 40
+    assert time.perf_counter() - started < 1
+
+
+def test_a_walk_of_five_thousand_decisions_exhausts_no_stack():
+    long = in_a_row(5_000)
+
+    found = explore(space(long))
+
+    assert found is not None
+    assert found.walks == 3**5_000
+    assert list(check(brute.about(long))) == []
+
+
+def test_five_thousand_questions_looked_at_twice_take_a_state_for_each_answer():
+    count = 5_000
+    twice = guide(
+        {f"k{n}": (f"v{n}", {"ja": f"n{n}", "nee": f"n{n}", OTHERWISE: f"n{n}"}) for n in range(count)}
+        | {f"n{n}": (f"v{n}", {"ja": f"a{n}", OTHERWISE: f"k{n + 1}"}) for n in range(count)}
+        | {f"a{n}": f"k{n + 1}" for n in range(count)}
+        | {f"k{count}": END},
+        "k0",
+    )
+
+    found = explore(space(twice))
+
+    assert found is not None
+    assert found.walks == 3**count
+    assert found.states < 5 * count
+
+
+def test_a_rule_about_one_place_in_a_long_guide_is_proved_on_that_place():
+    long = space(in_a_row(1_000))
+    (about,) = long.where("a500")
+
+    small, marks = essence(long, Marks(passing={about: 1}))
+
+    assert len(small.positions) == 1
+    assert marks.choosing == {(0, "ja"): 1, (0, "nee"): 0, (0, "weet-niet"): 0}
+
+
+class TestBeyondTheLimit:
+    """Nothing is said to be proved that was not."""
+
+    def test_counting_stops(self):
+        assert explore(space(entangled(8)), limit=1_000) is None
+
+    def test_the_guide_is_reported_and_no_rule_about_walks_speaks(self):
+        subject = brute.about(entangled(8), [PathRule("r", (), {}, ("weg",), (), (), "Want.")], limit=1_000)
+
+        assert [finding.rule for finding in check(subject)] == ["niet-bewezen"]
+        for rule in (impossible_branch, never_reached, contradiction, unknown_basis, path_rules):
+            assert list(rule.check(subject)) == []
+
+    def test_a_rule_that_needs_more_states_than_the_guide_is_reported_by_name(self, monkeypatch):
+        monkeypatch.setattr(path_rules, "STATE_LIMIT", 0)
+        never = (Selector(None, None, ()),)
+        subject = brute.about(entangled(8), [PathRule("r", (), {"v0": ("nee", "weet-niet")}, (), (), never, "Want.")])
+
+        found = list(path_rules.check(subject))
+
+        assert [(finding.rule, finding.subject) for finding in found] == [("niet-bewezen", "r")]
+
+    @pytest.mark.parametrize("rule", [contradiction, unknown_basis])
+    def test_so_are_contradictions_and_permissions(self, rule, monkeypatch):
+        monkeypatch.setattr(rule, "STATE_LIMIT", 20)
+        walked = entangled(8)
+        for name, verdict in (("a0", Verdict.MAY), ("b0", Verdict.FORBIDDEN)):
+            walked.nodes[name] = advice(name, verdict=verdict, about="kijken", next=walked.nodes[name].next)
+
+        found = list(rule.check(brute.about(walked)))
+
+        assert [finding.rule for finding in found] == ["niet-bewezen"]
+
+    def test_within_the_limit_all_is_said_to_be_proved(self):
+        assert list(unproved.check(brute.about(entangled(8)))) == []
