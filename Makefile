@@ -14,6 +14,9 @@ test: .venv/dev ## lint, type-check and run all tests
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/pytest -q -n auto
+	$(BIN)/sextingwijzer controleer
+	$(BIN)/sextingwijzer test --minimum-dekking 100%
+	$(BIN)/python scripts/pictures.py --check
 
 bench: .venv/dev ## how fast the first question appears
 	$(BIN)/python benchmarks/start.py

@@ -41,6 +41,11 @@ _MEANINGS = (
         "Laat sleutels die bij elkaar horen even ver inspringen, met na elke sleutel een dubbele punt en een spatie.",
     ),
     _Meaning(
+        ("expected node content", "expected the node content"),
+        "Hier hoort nog een waarde te staan, of een haakje ging open en niet weer dicht.",
+        "Vul de waarde in, of zet het haakje dat ontbreekt.",
+    ),
+    _Meaning(
         ("special characters are not allowed", "control characters"),
         "Hier staat een onzichtbaar stuurteken; dat hoort niet in tekst.",
         "Wis het teken en typ de tekst opnieuw.",
@@ -60,7 +65,10 @@ def explain(error: Any, text: str, file: str) -> Finding:
     meaning = next((one for one in _MEANINGS if any(part in said for part in one.said)), _OTHERWISE)
     marks = [getattr(error, "context_mark", None), getattr(error, "problem_mark", None)]
     known = [mark for mark in (marks if meaning.at_start else reversed(marks)) if mark is not None]
-    if known:
+    lines = text.rstrip().splitlines()
+    if known and lines and known[0].line >= len(lines):
+        place = Place(file, len(lines), len(lines[-1]))  # what is missing at the end, is missing after the last text
+    elif known:
         place = Place(file, known[0].line + 1, known[0].column + 1)
     else:
         before = text[: getattr(error, "position", None) or 0]

@@ -13,6 +13,7 @@ def menu(library: Library, person: Asker) -> tuple[str, ...]:
         *(Choice(guide_id, f"{guide_id}: {described}") for guide_id, described in guides.items()),
         Choice("contact", "contact: wie kan helpen"),
         Choice("wet", "wet: de wetgeving achter het advies"),
+        Choice("casus", "casus: oefenen in een groep"),
     )
     while True:
         command = _choose(person, Prompt("Waarmee kunnen we helpen?", choices))
