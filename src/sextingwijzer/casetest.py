@@ -59,8 +59,12 @@ def coverage(results: Collection[CaseResult], guides: Iterable[Guide]) -> Covera
     unmet_options = tuple(one for one in options if one not in met_options)
     unmet_advice = tuple(one for one in advice if one not in met_advice)
     return Coverage(
-        1 - len(unmet_options) / len(options) if options else 1.0,
-        1 - len(unmet_advice) / len(advice) if advice else 1.0,
+        _met(len(options), len(unmet_options)),
+        _met(len(advice), len(unmet_advice)),
         unmet_options,
         unmet_advice,
     )
+
+
+def _met(whole: int, unmet: int) -> float:
+    return (whole - unmet) / whole if whole else 1.0

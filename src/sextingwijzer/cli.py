@@ -66,6 +66,8 @@ class _Group(_Help, TyperGroup):
         return help_text(self, ctx, rows)
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        if args[0].lower() in self.commands:
+            args = [args[0].lower(), *args[1:]]
         if args[0] not in self.commands:
             hint = did_you_mean(args[0], self.commands)
             raise UserError(f"Het commando ‘{args[0]}’ bestaat niet. {hint}\nHulp: {PROGRAM} --help", ExitCode.USAGE)

@@ -1,5 +1,6 @@
 """Where the guides are, and how to load one. Reads files, and only in the guides' folder."""
 
+import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -57,7 +58,7 @@ class Library:
         """The ids of the guides, in the order of their files' names."""
         if not self.folder.is_dir():
             return ()
-        return tuple(sorted(path.stem for path in self.folder.glob("*.yaml") if path.name != RULES_FILE))
+        return tuple(sorted(path.stem for path in self.folder.glob("[!.]*.yaml") if path.name != RULES_FILE))
 
     def load(self, guide_id: str) -> Loaded:
         """The guide with everything that is wrong with it; also when that is so much that it cannot be walked."""
@@ -88,6 +89,16 @@ class Library:
         if has_errors(loaded.findings):
             raise BrokenContent(loaded.findings, dict(loaded.texts))
         return loaded.content
+
+    def in_menu_order(self) -> tuple[str, ...]:
+        """The ids of the guides as a start menu lists them: by `volgorde`, those without at the end."""
+
+        def place(guide_id: str) -> tuple[int, str]:
+            tree = self._tree(f"{guide_id}.yaml")
+            number = text(tree, "volgorde") if isinstance(tree, Fields) else ""
+            return (int(number) if number.isdecimal() else sys.maxsize, guide_id)
+
+        return tuple(sorted(self.guide_ids(), key=place))
 
     def describe(self, guide_id: str) -> str:
         """A guide in a line, for a list; its id when the file does not say."""
@@ -121,9 +132,9 @@ class Library:
         return none if has_errors(self._findings.get(RULES_FILE, ())) else rules
 
     def charged_words(self) -> tuple[ChargedWord, ...]:
-        """The words that guides leave out; none when the folder has no registers/taal.yaml, or one with errors."""
+        """The words that guides leave out; none when the register has errors."""
         none: tuple[ChargedWord, ...] = ()
-        words = self._parsed(WORDS_FILE, parse_language, none) if (self.folder / WORDS_FILE).exists() else none
+        words = self._parsed(WORDS_FILE, parse_language, none)
         return none if has_errors(self._findings.get(WORDS_FILE, ())) else words
 
     def cases(self) -> tuple[Case, ...]:
@@ -152,19 +163,25 @@ class Library:
         self._findings.setdefault(name, []).extend(findings)
         return parsed
 
-    def _bytes(self, name: str) -> bytes:
+    def _folder_of(self, name: str) -> Path:
+        """A folder without a register of its own uses the one that comes with the program."""
+        own = name not in (*REGISTERS, WORDS_FILE) or (self.folder / name).exists()
+        return self.folder if own else packaged_guides()
+
+    def _bytes(self, folder: Path, name: str) -> bytes:
         # A guide names files of its own folder alone; an absolute name or `..` would lead out of it.
         if Path(name).is_absolute() or ".." in Path(name).parts:
             raise PermissionError(name)
-        return (self.folder / name).read_bytes()
+        return (folder / name).read_bytes()
 
     def _tree(self, name: str, named_at: Place | None = None) -> Tree | None:
         if name in self._trees:
             return self._trees[name]
-        file = (self.folder / name).as_posix()
+        folder = self._folder_of(name)
+        file = (folder / name).as_posix()
         tree: Tree | None = None
         try:
-            source = read(self._bytes(name), file)
+            source = read(self._bytes(folder, name), file)
         except (OSError, ValueError) as error:  # ValueError: a name that no file can have
             what = "bestaat niet" if isinstance(error, FileNotFoundError) else "is niet te lezen"
             place = named_at or Place(file, 1, 1)

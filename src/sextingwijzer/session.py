@@ -18,7 +18,9 @@ _REVIEW = Prompt(
     "Klopt dit?", (Choice("toon", "Ja, toon het advies"), Choice("verander", "Nee, ik wil iets veranderen")), keys=_KEYS
 )
 _STOP = Prompt(
-    "Stoppen? Je antwoorden worden niet bewaard.", (Choice("ja", "Ja, stop"), Choice("nee", "Nee, ga verder"))
+    "Stoppen? Je antwoorden worden niet bewaard.",
+    (Choice("ja", "Ja, stop"), Choice("nee", "Nee, ga verder")),
+    start="nee",
 )
 
 
@@ -41,6 +43,7 @@ class Session:
         self._law_day = law_day
         self._last_given: dict[str, str] = {}  # what was answered before, also when it was taken back
         self._told: set[str] = set()  # advice that stands on the screen already
+        self._changing: str | None = None  # the question whose answer was taken back to change it
         self.answers: dict[str, str] = {}
 
     def run(self, answers: Answers) -> Answers:
@@ -49,7 +52,8 @@ class Session:
         Raises Stopped, EndOfInput or KeyboardInterrupt; `answers` then holds what was given so far.
         """
         self.answers = dict(answers)
-        self._tell(self._walk())
+        if not self._told:
+            self._tell(self._walk())
         while (walk := self._walk()).pending is not None:
             self._question(walk, walk.pending)
             if self._walk().pending is None and not self._review():
@@ -86,6 +90,7 @@ class Session:
         if not isinstance(reply, str) or not reply:
             return False
         self._take_back(reply)
+        self._changing = reply
         return True
 
     def back(self) -> bool:
@@ -107,12 +112,14 @@ class Session:
             before if before in pending.options else None,
             _KEYS,
             progress(walk, self._topic),
+            pending.unknown.id,  # a stray Enter then claims nothing
         )
         reply = self.ask(prompt)
         if isinstance(reply, Key):
             self._handle(reply, walk, pending.why)
         else:
             self.answers[pending.id] = self._last_given[pending.id] = reply
+            self._changing = None
             self._tell(self._walk())
 
     def _review(self) -> bool:
@@ -134,7 +141,10 @@ class Session:
         return False
 
     def _handle(self, key: Key, walk: Walk, why: str) -> None:
-        if key is Key.BACK and not self.back():
+        if key is Key.BACK and walk.pending is not None and walk.pending.id == self._changing:
+            self.answers[self._changing] = self._last_given[self._changing]
+            self._changing = None
+        elif key is Key.BACK and not self.back():
             self._show([Paragraph("Dit is de eerste vraag; verder terug kan niet.")])
         elif key is Key.WHY:
             self._show([Heading("Waarom we dit vragen"), *prose(why)])
@@ -176,7 +186,7 @@ class Session:
 def progress(walk: Walk, topic: str | None) -> str:
     """Where one is: the topic, the number of the question, and how many may follow at most."""
     number = len(walk.answers) + 1
-    here = f"vraag {number}"
+    here = f"vraag\N{NO-BREAK SPACE}{number}"
     if walk.answers:  # not before the first question: counting takes a moment
         from sextingwijzer.proof.explore import Marks, explore
         from sextingwijzer.proof.space import space

@@ -837,6 +837,13 @@ def test_wiping_asks_nothing():
     assert ran.stderr.endswith("Dit scherm kan niet gewist worden. Sluit het venster.\n")
 
 
+def test_a_play_with_votes_writes_no_file(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    played("\n\n1 9 0\n" + "\n" * 20)
+
+    assert list(tmp_path.iterdir()) == []
+
+
 # A case of one's own.
 
 

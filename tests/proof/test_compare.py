@@ -196,3 +196,10 @@ def test_too_many_states_make_the_comparison_incomplete():
     new = replace(old, nodes={**old.nodes, "raad": advice("raad", text="Anders.")})
 
     assert not compare(old, new, limit=2).complete
+
+
+def test_topics_that_change_places_make_no_difference():
+    old = guide({"a": ("v", {"ja": "raad", OTHERWISE: "raad"}), "raad": END})
+    topics = (Topic("een", "Een", "a"), Topic("twee", "Twee", "a"))
+
+    assert compare(replace(old, topics=topics), replace(old, topics=topics[::-1]), STATE_LIMIT).changes == ()

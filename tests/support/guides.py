@@ -208,5 +208,5 @@ def written(draw: st.DrawFn, data: Mapping[str, Any]) -> str:
 
 
 class _Dumper(yaml.SafeDumper):
-    def ignore_aliases(self, data: object) -> bool:  # noqa: ARG002 -- the loader refuses them, whatever is repeated
+    def ignore_aliases(self, data: object) -> bool:
         return True

@@ -21,12 +21,15 @@ STOP = "Stoppen? Je antwoorden worden niet bewaard."
 
 def test_arrows_and_enter_lead_to_the_advice(start):
     screen = start("proef")
-    screen.wait_for_question(DANGER, "1. Ja")
-    assert screen.options == ["> 1. Ja", "2. Nee", "3. Weet ik niet"]
+    # A menu starts at the option that claims nothing, so a stray Enter cannot state a fact.
+    screen.wait_for_question(DANGER, "3. Weet ik niet")
+    assert screen.options == ["1. Ja", "2. Nee", "> 3. Weet ik niet"]
 
-    screen.press(DOWN)
+    screen.press(UP)
     screen.wait_for_question(DANGER, "2. Nee")
-    screen.press(DOWN, UP, ENTER)
+    screen.press(UP, DOWN, ENTER)
+    screen.wait_for_question(COMPLAINT, "3. Dat is nog niet gevraagd")
+    screen.press(DOWN)
     screen.wait_for_question(COMPLAINT, "1. Ja")
     screen.press(UP)
     screen.wait_for_question(COMPLAINT, "3. Dat is nog niet gevraagd")
@@ -117,12 +120,12 @@ def test_stopping_is_confirmed_once_and_can_be_refused(start):
     screen = start("proef")
     screen.wait_for_question(DANGER)
     screen.press("q")
-    screen.wait_for_question(STOP, "1. Ja, stop")
+    screen.wait_for_question(STOP, "2. Nee, ga verder")
     screen.press("2")
     screen.wait_for_question(DANGER)
     screen.press("q")
     screen.wait_for_question(STOP)
-    screen.press(ENTER)
+    screen.press("1")
 
     assert screen.ends_with() == 0
     assert screen.transcript.endswith("Gestopt. Je antwoorden zijn niet bewaard.")
@@ -149,7 +152,7 @@ def test_wiping_leaves_nothing_on_the_screen(start):
 def test_a_hard_end_leaves_the_terminal_as_it_was(shell, key, code, last):
     screen = shell("stty -g; {program} proef; echo code $?; stty -g")
     screen.wait_for_question(DANGER)
-    screen.press(DOWN)
+    screen.press(UP)
     screen.wait_for_question(DANGER, "2. Nee")
     screen.press(key)
 

@@ -5,7 +5,7 @@ import pytest
 from inline_snapshot import snapshot
 
 from sextingwijzer.errors import ExitCode, UserError
-from sextingwijzer.files import read_bytes, write_new
+from sextingwijzer.files import check_folder, read_bytes, taken, write_new
 
 
 def message(caught, folder) -> str:
@@ -111,6 +111,38 @@ class TestWriting:
 
         assert not link.is_symlink()
         assert [path.name for path in tmp_path.iterdir()] == ["advies.txt"]
+
+
+class TestLookingAhead:
+    """Before the first question: can the file be made at all?"""
+
+    def test_a_folder_that_can_be_written_in_is_in_order(self, tmp_path):
+        check_folder(tmp_path / "advies.txt")
+
+    def test_a_folder_that_does_not_exist(self, tmp_path):
+        with pytest.raises(UserError) as caught:
+            check_folder(tmp_path / "weg" / "advies.txt")
+
+        assert message(caught, tmp_path) == snapshot(
+            "MAP/weg/advies.txt is niet te schrijven: de map MAP/weg bestaat niet."
+        )
+
+    def test_a_folder_of_somebody_else(self, tmp_path, monkeypatch):
+        monkeypatch.setattr("os.access", lambda *_: False)
+
+        with pytest.raises(UserError) as caught:
+            check_folder(tmp_path / "advies.txt")
+
+        assert message(caught, tmp_path) == snapshot(
+            "MAP/advies.txt is niet te schrijven: in de map MAP mag je niets maken."
+        )
+
+    def test_a_file_that_exists_is_taken_and_one_that_cannot_be_seen_is_not(self, tmp_path):
+        (tmp_path / "a").write_text("")
+
+        assert taken(tmp_path / "a")
+        assert not taken(tmp_path / "b")
+        assert not taken(tmp_path / ("x" * 300))
 
 
 class TestReading:

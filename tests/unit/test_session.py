@@ -186,6 +186,29 @@ class TestReview:
         assert talk(told={"acuut": "nee", "klacht": "ja"}).asked == []
 
 
+class TestAfterwards:
+    """What the reader of the advice does with the session, once it has ended."""
+
+    def test_going_back_says_whether_there_was_an_answer_to_take_back(self, talk):
+        ended = talk("nee", "ja", SHOW)
+
+        assert [ended.session.back() for _ in range(3)] == [True, True, False]
+        assert ended.session.answers == {}
+
+    def test_changing_says_whether_an_answer_was_taken_back(self, small):
+        session = Session(small, None, Scripted("acuut", "", Key.BACK, "klacht"), unseen, TODAY)
+        assert not session.change()
+        session.answers = {"acuut": "nee", "klacht": "ja"}
+
+        assert session.change()
+        assert session.answers == {"klacht": "ja"}
+        session.answers = {"acuut": "nee", "klacht": "ja"}
+        assert not session.change()
+        assert not session.change()
+        assert session.change()
+        assert session.answers == {"acuut": "nee"}
+
+
 class TestWhyAndLaw:
     def test_why_shows_the_reason_of_the_question_and_asks_again(self, talk):
         ended = talk(Key.WHY, "nee", "ja", SHOW)

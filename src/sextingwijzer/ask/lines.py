@@ -23,6 +23,7 @@ class LineAsker:
             self._write(prompt.above)
         self._write(prompt.text)
         numbered = {str(number): choice for number, choice in enumerate(prompt.choices, 1)}
+        named = {name.lower(): choice for choice in prompt.choices for name in (choice.id, choice.label)}
         for number, choice in numbered.items():
             self._write(prompt.label(choice), f"{number}. ")
         # A key and its meaning stay on one line.
@@ -39,7 +40,7 @@ class LineAsker:
             for key in prompt.keys:
                 if typed == key.value:
                     return key
-            if (chosen := numbered.get(typed)) is not None:
+            if (chosen := numbered.get(typed) or named.get(typed)) is not None:
                 self._write(f"Antwoord: {chosen.label}")
                 return chosen.id
             self._write(f"‘{typed}’ begrijp ik niet." if typed else "Je typte niets.")

@@ -142,7 +142,7 @@ def _pause_keys(pause: Pause) -> KeyBindings:
     def bind(typed: str | Keys, result: str | Key) -> None:
         @bindings.add(typed, eager=True)
         def _(event: KeyPressEvent) -> None:
-            event.app.exit(result=result)
+            _leave(event, result)
 
     bind("pagedown", "")
     for key in pause.keys:
@@ -158,13 +158,23 @@ def _pause_keys(pause: Pause) -> KeyBindings:
 
     @bindings.add("<sigint>", eager=True)
     def _(event: KeyPressEvent) -> None:
-        event.app.exit(exception=KeyboardInterrupt)
+        _leave(event, KeyboardInterrupt)
 
     @bindings.add("c-d", eager=True)
     def _(event: KeyPressEvent) -> None:
-        event.app.exit(exception=EOFError)
+        _leave(event, EOFError)
 
     return bindings
+
+
+def _leave(event: KeyPressEvent, reply: object) -> None:
+    """End the prompt with a reply or an exception; once, for a digit that waited may come together with a key."""
+    if event.app.is_done:
+        return
+    if isinstance(reply, type) and issubclass(reply, BaseException):
+        event.app.exit(exception=reply)
+    else:
+        event.app.exit(result=reply)
 
 
 def _keys(prompt: Prompt) -> KeyBindings:
@@ -173,7 +183,7 @@ def _keys(prompt: Prompt) -> KeyBindings:
     def bind(typed: str, result: str | Key, *, eager: bool = True) -> None:
         @bindings.add(*([typed] if typed == "left" else typed), eager=eager)
         def _(event: KeyPressEvent) -> None:
-            event.app.exit(result=result)
+            _leave(event, result)
 
     for key in prompt.keys:
         bind(key.value, key)
@@ -185,10 +195,10 @@ def _keys(prompt: Prompt) -> KeyBindings:
 
     @bindings.add("<sigint>", eager=True)
     def _(event: KeyPressEvent) -> None:
-        event.app.exit(exception=KeyboardInterrupt)
+        _leave(event, KeyboardInterrupt)
 
     @bindings.add("c-d", eager=True)
     def _(event: KeyPressEvent) -> None:
-        event.app.exit(exception=EOFError)
+        _leave(event, EOFError)
 
     return bindings

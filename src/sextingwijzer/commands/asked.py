@@ -11,6 +11,8 @@ from sextingwijzer.suggest import did_you_mean, which_of
 
 def guide_asked(library: Library, guide_id: str) -> str:
     """The id, when there is such a guide. Raises UserError otherwise."""
+    if guide_id.lower() in library.guide_ids():
+        return guide_id.lower()
     if guide_id not in library.guide_ids():
         raise UserError(f"Er is geen gids ‘{guide_id}’. {did_you_mean(guide_id, library.guide_ids())}", ExitCode.USAGE)
     return guide_id
@@ -37,6 +39,8 @@ def as_typed(library: Library, guide_id: str) -> str:
 
 def topic_asked(guide: Guide, topic: str | None) -> str | None:
     """The topic, when the guide has it or none is asked for. Raises UserError otherwise."""
+    if topic is not None and guide.topic(topic.lower()) is not None:
+        return topic.lower()
     if topic is not None and guide.topic(topic) is None:
         known = [one.id for one in guide.topics]
         raise UserError(

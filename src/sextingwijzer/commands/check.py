@@ -11,7 +11,8 @@ from sextingwijzer.context import Context
 from sextingwijzer.errors import ExitCode, UserError
 from sextingwijzer.findings import Finding, Severity, has_errors, in_order
 from sextingwijzer.library import Library
-from sextingwijzer.proof.subject import subject
+from sextingwijzer.model.path_rule import PathRule
+from sextingwijzer.proof.subject import Subject, subject
 from sextingwijzer.rules import collection, rule_fits, thorough
 from sextingwijzer.rules.allowed import without_allowed
 from sextingwijzer.rules.case_fits import case_misfits
@@ -60,7 +61,7 @@ def _asked(library: Library, paths: Sequence[Path]) -> list[tuple[Library, tuple
 
 
 def _folder(library: Library, guide_ids: Sequence[str], today: date) -> list[Finding]:
-    rules, words, cases = library.path_rules(), library.charged_words(), library.cases()
+    rules, words = library.path_rules(), library.charged_words()
     findings: list[Finding] = []
     subjects = []
     for guide_id in guide_ids or library.guide_ids():
@@ -70,14 +71,24 @@ def _folder(library: Library, guide_ids: Sequence[str], today: date) -> list[Fin
             one = subject(loaded.content, today, rules, words)
             subjects.append(one)
             findings += without_allowed(thorough.check(one), loaded.content.guide)
-    findings += library.findings
-    if not guide_ids:
-        guides = {one.content.guide.id: one.content.guide for one in subjects}
-        broken = set(library.guide_ids()) - set(guides)
-        if not broken:
-            findings += collection.check(subjects, library.registers())
-            findings += rule_fits.check(rules, tuple(guides.values()), library.registers())
-        findings += (found for case in cases if case.guide not in broken for found in case_misfits(case, guides))
+    together = [] if guide_ids else _together(library, subjects, rules)
+    # What a rule names that does not exist is never given either; that would be the same mistake told twice.
+    told = {one.place for one in together if one.rule == "onbekend-in-regel"}
+    findings = [one for one in findings if one.rule != "regel-gebroken" or one.place not in told]
     # What is wrong in a shared file is said once, and not by each guide that uses it.
-    once = {(one.rule, one.place, one.message): one for one in reversed(findings)}.values()
+    every = [*findings, *together, *library.findings]
+    once = {(one.rule, one.place, one.message): one for one in reversed(every)}.values()
     return [replace(one, guide=as_typed(library, one.guide)) if one.guide else one for one in once]
+
+
+def _together(library: Library, subjects: Sequence[Subject], rules: Sequence[PathRule]) -> list[Finding]:
+    """What only shows when all guides of the folder are looked at, in so far as they are sound."""
+    guides = {one.content.guide.id: one.content.guide for one in subjects}
+    broken = set(library.guide_ids()) - set(guides)
+    findings = [
+        finding for case in library.cases() if case.guide not in broken for finding in case_misfits(case, guides)
+    ]
+    if not broken:
+        findings += collection.check(subjects, library.registers())
+        findings += rule_fits.check(rules, tuple(guides.values()), library.registers())
+    return findings

@@ -8,7 +8,7 @@ ALL_TOPICS = ""
 
 def menu(library: Library, person: Asker) -> tuple[str, ...]:
     """The command line that the person chose, word by word; empty when they chose to stop."""
-    guides = {guide_id: library.describe(guide_id) for guide_id in library.guide_ids()}
+    guides = {guide_id: library.describe(guide_id) for guide_id in library.in_menu_order()}
     choices = (
         *(Choice(guide_id, f"{guide_id}: {described}") for guide_id, described in guides.items()),
         Choice("contact", "contact: wie kan helpen"),

@@ -39,7 +39,13 @@ def chosen_format(
     if wanted is not None:
         return one_of(wanted, formats)
     if output is not None:
-        return _BY_SUFFIX.get(output.suffix.lower(), "tekst")
+        form = _BY_SUFFIX.get(output.suffix.lower())
+        if form is None:
+            known = ", ".join(_BY_SUFFIX)
+            raise UserError(
+                f"Welk formaat is {output.name}? Kies een naam op {known}, of geef --formaat.", ExitCode.USAGE
+            )
+        return form
     return "scherm" if context.is_terminal(context.stdout) else "tekst"
 
 

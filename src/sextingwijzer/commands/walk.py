@@ -59,6 +59,7 @@ class _Walking:
                 check_folder(path)  # now, and not after the last question
         self.content = library.sound(request.guide)
         self.topic = topic_asked(self.content.guide, request.topic)
+        self.told = told_answers(self.content.guide, request.pairs, request.answers_file)
 
     def replay(self, answers: Answers, *, rest_unknown: bool = False) -> Walk:
         """The walk that the answers give."""
@@ -86,8 +87,10 @@ class _Walking:
         return True
 
     def _report_unused(self, outcome: Walk) -> None:
-        if outcome.unused:
-            message = f"Niet gebruikt, want niet aan bod gekomen: {', '.join(outcome.unused)}."
+        """Say which of the answers told beforehand were not needed; what a person takes back needs no remark."""
+        unused = [question for question in outcome.unused if question in self.told]
+        if unused:
+            message = f"Niet gebruikt, want niet aan bod gekomen: {', '.join(unused)}."
             if self.request.strict:
                 raise UserError(message)
             self.context.say(f"Let op. {message}")
@@ -96,7 +99,7 @@ class _Walking:
 def walk(context: Context, library: Library, request: WalkRequest) -> ExitCode:
     """Walk with the answers told, ask for the others, and show or write the advice."""
     walking = _Walking(context, library, request)
-    told = told_answers(walking.content.guide, request.pairs, request.answers_file)
+    told = walking.told
     outcome = walking.replay(told, rest_unknown=request.rest_unknown)
     if outcome.complete:
         walking.finish(outcome, None)

@@ -12,6 +12,7 @@ _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _NUMBER = re.compile(r"[1-9][0-9]{0,3}")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
+_COMMA = "Staat hiervoor een tekst met een komma, tussen accolades? Zet die tekst tussen dubbele aanhalingstekens."
 _KIND = {Scalar: "tekst", Items: "een lijst", Fields: "een tabel met sleutels"}
 
 
@@ -115,7 +116,9 @@ def _record(tree: Tree, shape: Record, findings: list[Finding]) -> None:
         field = shape.fields.get(key)
         if field is None:
             message = f"Een {shape.name} heeft geen sleutel ‘{key}’; wat erbij staat, zou niemand ooit zien."
-            hint = did_you_mean(key, shape.fields)
+            # Between braces a comma ends a text; what follows it is then read as a key without a value.
+            broken_off = not _ID.fullmatch(key) and isinstance(entry.value, Scalar) and not entry.value.text
+            hint = _COMMA if broken_off else did_you_mean(key, shape.fields)
             findings.append(Finding("onbekende-sleutel", entry.key.place, message, hint))
         else:
             conform(entry.value, field.shape, findings)

@@ -86,6 +86,7 @@ GUIDE = Record(
         "versie": Field(Text(), "De versie van de inhoud.", required=True),
         "nagekeken": Field(Day(), "Wanneer de inhoud laatst is nagekeken.", required=True),
         "over": Field(Text(), "Wat de gids doet en niet doet, in een of twee zinnen."),
+        "volgorde": Field(Number(), "De plaats in het startmenu; gidsen zonder staan achteraan."),
         "gebruikt": Field(TEXTS, "Gedeelde bestanden, bijvoorbeeld gedeeld/vragen.yaml."),
         "onderwerpen": Field(ListOf(TOPIC), "De onderwerpen, in de volgorde van de wandeling.", required=True),
         "vragen": _QUESTIONS,

@@ -52,6 +52,8 @@ class _Side:
 
     def __init__(self, guide: Guide, changed: frozenset[str], topics: frozenset[str]) -> None:
         self.space: Space = space(guide)
+        order = tuple(topic.id for topic in guide.topics)
+        self._from_topic = {topic: order[number:] for number, topic in enumerate(order)}
         self.asks: list[frozenset[str]] = [frozenset()] * (self.space.finish + 1)
         self.unsettled = [False] * (self.space.finish + 1)
         for index in range(self.space.finish - 1, -1, -1):
@@ -64,12 +66,12 @@ class _Side:
             differs = position.node.id in changed or position.topic.id in topics
             self.unsettled[index] = differs or any(self.unsettled[to] for to in following)
 
-    def spot(self, index: int) -> tuple[str, str] | None:
-        """The topic and node at a position; None at the end."""
+    def spot(self, index: int) -> tuple[str, tuple[str, ...]] | None:
+        """The node at a position, with its topic and those that follow; None at the end."""
         if index == self.space.finish:
             return None
         position = self.space.positions[index]
-        return position.topic.id, position.node.id
+        return position.node.id, self._from_topic[position.topic.id]
 
 
 def compare(old: Guide, new: Guide, limit: int) -> Comparison:

@@ -93,7 +93,7 @@ def _block(block: Block, room: int, indent: str, *, unicode: bool) -> Iterator[L
         case Heading():
             yield from _underlined(block.text, room, Tone.HEADING, "─" if unicode else "-")
         case Judged():
-            yield from _judged(block, room, indent, VERDICT_SIGN[block.verdict][0 if unicode else 1])
+            yield from _judged(block, room, indent, unicode=unicode)
         case Bullets():
             bullet = "•" if unicode else "-"
             for item in block.items:
@@ -119,10 +119,10 @@ def _underlined(text: str, room: int, tone: Tone, stroke: str) -> Iterator[Line]
     yield from _toned((*wrapped, stroke * max(map(len, wrapped))), tone)
 
 
-def _judged(block: Judged, room: int, indent: str, sign: str) -> Iterator[Line]:
-    head = f"{sign} {VERDICT_WORD[block.verdict]}"
+def _judged(block: Judged, room: int, indent: str, *, unicode: bool) -> Iterator[Line]:
+    head = f"{VERDICT_SIGN[block.verdict][0 if unicode else 1]} {VERDICT_WORD[block.verdict]}"
     if block.brief:
-        first, *rest = _wrap(f"{head}: {block.title}", room, "", _INDENT)
+        first, *rest = _wrap(f"{head} {'–' if unicode else '-'} {block.title}", room, "", _INDENT)
         yield (Span(first[: len(head)], block.verdict), Span(first[len(head) :]))
         yield from _toned(rest, Tone.PLAIN)
     else:
@@ -168,8 +168,7 @@ def _beside(block: Beside, room: int, *, unicode: bool) -> Iterator[Line]:
 def _side(side: Judged | str, room: int, *, unicode: bool) -> Iterator[Line]:
     if isinstance(side, str):
         return _toned(_wrap(side, room), Tone.HEADING)
-    sign = VERDICT_SIGN[side.verdict][0 if unicode else 1]
-    return _judged(Judged(side.verdict, side.title), room, _INDENT, sign)
+    return _judged(Judged(side.verdict, side.title), room, _INDENT, unicode=unicode)
 
 
 def _toned(texts: Iterable[str], tone: Tone) -> Iterator[Line]:

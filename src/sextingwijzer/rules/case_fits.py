@@ -5,6 +5,8 @@ from collections.abc import Iterable, Mapping
 from sextingwijzer.findings import Finding
 from sextingwijzer.model.case import Case
 from sextingwijzer.model.guide import Advice, Guide
+from sextingwijzer.parse.values import table
+from sextingwijzer.place import Place
 from sextingwijzer.suggest import did_you_mean
 
 
@@ -12,25 +14,28 @@ def case_misfits(case: Case, guides: Mapping[str, Guide]) -> Iterable[Finding]:
     """A finding for each guide, question, option or advice that a case names and that does not exist."""
     guide = guides.get(case.guide)
     if guide is None:
-        yield _finding(case, ["gids"], "de gids", case.guide, guides)
+        yield _finding(case, case.origin.value_at(["gids"]), "de gids", case.guide, guides)
         return
+    answers = table(case.origin, "antwoorden")
     for question, option in case.answers.items():
         if question not in guide.questions:
-            yield _finding(case, ["antwoorden", question], "de vraag", question, guide.questions)
+            yield _finding(case, answers.key_place(question), "de vraag", question, guide.questions)
         elif option not in guide.questions[question].options:
             known = guide.questions[question].options
-            yield _finding(case, ["antwoorden", question], f"bij ‘{question}’ de optie", option, known)
+            place = answers.entries[question].value.place
+            yield _finding(case, place, f"bij ‘{question}’ de optie", option, known)
     for question in case.discuss:
         if question not in guide.questions:
-            yield _finding(case, ["bespreek", question], "de vraag", question, guide.questions)
+            place = table(case.origin, "bespreek").key_place(question)
+            yield _finding(case, place, "de vraag", question, guide.questions)
     advice = [node.id for node in guide.nodes.values() if isinstance(node, Advice)]
     for key, names in (("advies", case.expected), ("niet", case.unexpected)):
         for index, name in enumerate(names):
             if name not in advice:
-                yield _finding(case, ["verwacht", key, index], "het advies", name, advice)
+                yield _finding(case, case.origin.value_at(["verwacht", key, index]), "het advies", name, advice)
 
 
-def _finding(case: Case, steps: list[str | int], what: str, name: str, known: Iterable[str]) -> Finding:
+def _finding(case: Case, place: Place, what: str, name: str, known: Iterable[str]) -> Finding:
     message = f"De casus ‘{case.id}’ noemt {what} ‘{name}’, en dat bestaat niet; zo toetst ze niets."
     hint = did_you_mean(name, known)
-    return Finding("onbekend-in-casus", case.origin.value_at(steps), message, hint, subject=case.id, guide=case.guide)
+    return Finding("onbekend-in-casus", place, message, hint, subject=case.id, guide=case.guide)

@@ -26,19 +26,27 @@ def check(subjects: Sequence[Subject], registers: Registers) -> Iterable[Finding
 
 
 def _registers(contents: Sequence[Content], registers: Registers) -> Iterable[Finding]:
+    # A register that comes with the program holds more than a folder of one's own needs.
+    folders = tuple(f"{content.guide.origin.place.file.rpartition('/')[0]}/registers/" for content in contents)
     advice = [node for content in contents for node in content.guide.nodes.values() if isinstance(node, Advice)]
     cited = {number for one in advice for number in one.statements}
     for number, statement in registers.statements.items():
-        if number not in cited and not statement.background:
+        if _own(statement.origin, folders) and number not in cited and not statement.background:
             message = (
                 f"Uitspraak {number} van het artikel staat in geen enkel advies; wie ze nodig heeft, vindt ze niet."
             )
             hint = "Noem ze onder ‘artikel’ bij een advies, of zet ‘achtergrond: true’ bij de uitspraak."
             yield Finding("uitspraak-zonder-advies", statement.origin.place, message, hint, subject=number)
     used_law = {law for one in advice for law in one.law}
-    yield from _unused("De wet", {key: law.origin for key, law in registers.law.items()}, used_law)
-    used_contacts = {contact for one in advice for contact in one.contacts}
-    yield from _unused("Het contact", {key: one.origin for key, one in registers.contacts.items()}, used_contacts)
+    law_origins = {key: law.origin for key, law in registers.law.items()}
+    yield from _unused("De wet", {key: one for key, one in law_origins.items() if _own(one, folders)}, used_law)
+    used = {contact for one in advice for contact in one.contacts}
+    contact_origins = {key: one.origin for key, one in registers.contacts.items()}
+    yield from _unused("Het contact", {key: one for key, one in contact_origins.items() if _own(one, folders)}, used)
+
+
+def _own(origin: Fields, folders: tuple[str, ...]) -> bool:
+    return origin.place.file.startswith(folders)
 
 
 def _shared(contents: Sequence[Content]) -> Iterable[Finding]:

@@ -10,7 +10,7 @@ from sextingwijzer.view.words import long_date
 def contact_blocks(contact: Contact) -> Iterator[Block]:
     """A contact: its name and what it is for, then each way to reach it on a line of its own."""
     yield Paragraph(f"{contact.name}: {contact.how}")
-    yield Labelled("Voor", f"{contact.audience}; bron nagekeken op {long_date(contact.checked)}, niet zelf gebeld")
+    yield Labelled("Voor", f"{contact.audience}; bron nagekeken op {long_date(contact.checked)}")
     yield Bullets(contact.reach)
 
 
@@ -22,7 +22,5 @@ def contact_page(contacts: Iterable[Contact]) -> tuple[Block, ...]:
         blocks.append(Bullets(contact.reach))
         blocks.append(Paragraph(contact.how))
         blocks.append(Labelled("Voor", contact.audience))
-        blocks.append(
-            Labelled("Bron", f"{contact.source}; nagekeken op {long_date(contact.checked)}, niet zelf gebeld")
-        )
+        blocks.append(Labelled("Bron", f"{contact.source}; nagekeken op {long_date(contact.checked)}"))
     return tuple(blocks)

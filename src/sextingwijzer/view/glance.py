@@ -9,6 +9,7 @@ from sextingwijzer.view.report import Report
 
 _FIRST = 2
 """How many a person can take in at a glance; of what is safety, all are shown."""
+_MOST_NUMBERS = 3
 
 
 def glance(report: Report) -> Iterator[Block]:
@@ -22,7 +23,7 @@ def glance(report: Report) -> Iterator[Block]:
     parts = {
         "Doe nu": [advice.title for advice in now[: max(_FIRST, len(safety))]],
         "Doe niet": [advice.title for advice in leave[:_FIRST]],
-        "Bel": list(_numbers(report))[:_FIRST],
+        "Bel": list(_numbers(report))[: max(_FIRST, min(len(safety) + 1, _MOST_NUMBERS))],
     }
     if any(parts.values()):
         yield Heading("In het kort")
@@ -33,8 +34,9 @@ def glance(report: Report) -> Iterator[Block]:
 
 def _numbers(report: Report) -> Iterator[str]:
     """Names with all their numbers: first of the advice that rests on something known, then of the rest."""
-    known = (given for given in report.advice if not any(answer.option.unknown for answer in given.because))
-    first = [contact for given in known for contact in given.advice.contacts]
+    known = [given for given in report.advice if not any(answer.option.unknown for answer in given.because)]
+    first = [given.advice.contacts[0] for given in known if given.advice.contacts]
+    first += [contact for given in known for contact in given.advice.contacts]
     by_id = {contact.id: contact for contact in report.contacts}
     for contact_id in dict.fromkeys((*first, *by_id)):
         contact = by_id[contact_id]

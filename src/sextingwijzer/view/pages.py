@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
-from sextingwijzer.model.verdict import When, Who
+from sextingwijzer.model.registers import Contact
+from sextingwijzer.model.verdict import Who
 from sextingwijzer.view.advice_page import LIMITS, advice_blocks, advice_page
 from sextingwijzer.view.blocks import Block, Bullets, FillIn, Heading, Paragraph, Title
 from sextingwijzer.view.contact_page import contact_blocks
@@ -33,6 +34,8 @@ def phone(report: Report) -> tuple[Block, ...]:
 def _phone(report: Report) -> Iterator[Block]:
     yield Title("Om voor te lezen aan de telefoon")
     yield Paragraph("Ik geef geen namen. Ik vertel wat ik weet, wat ik niet weet, en wat ik wil vragen.")
+    yield Heading("Wat we vragen")
+    yield FillIn("Onze vraag")
     known = [answered for answered in report.walk.answers if not answered.option.unknown]
     if known:
         yield Heading("Wat we weten")
@@ -40,16 +43,6 @@ def _phone(report: Report) -> Iterator[Block]:
     if report.open_points:
         yield Heading("Wat we nog niet weten")
         yield Bullets(tuple(one.question.text for one in report.open_points))
-    doing = [
-        given.advice.title
-        for given in report.advice
-        if not given.advice.verdict.forbids and given.advice.when in (When.NOW, When.TODAY)
-    ]
-    if doing:
-        yield Heading("Wat ons nu en vandaag aangeraden is")
-        yield Bullets(tuple(doing))
-    yield Heading("Wat we vragen")
-    yield FillIn("Onze vraag")
 
 
 def handout(report: Report, who: Who) -> tuple[Block, ...]:
@@ -67,13 +60,19 @@ def _handout(report: Report, who: Who) -> Iterator[Block]:
         yield Paragraph("In deze situatie staat in de gids geen raad die alleen voor jou is.")
         yield Paragraph(f"Er is wel een gids voor jou: vraag naar ‘sextingwijzer {who.value}’.")
     wanted = {contact for given in own for contact in given.advice.contacts}
-    contacts = [contact for contact in report.contacts if contact.id in wanted or not own]
+    contacts = [contact for contact in report.contacts if contact.id in wanted or (not own and _for(contact, who))]
     if contacts:
         yield Heading("Wie kan helpen")
         for contact in contacts:
             yield from contact_blocks(contact)
     yield Heading("Wat dit blad is")
     yield Paragraph(LIMITS)
+
+
+def _for(contact: Contact, who: Who) -> bool:
+    """Whether the register says that the contact is for pupils or parents."""
+    words = {Who.PUPIL: ("leerling", "jongeren", "iedereen"), Who.PARENTS: ("ouders", "iedereen")}
+    return any(word in contact.audience for word in words.get(who, ()))
 
 
 PAGES: Mapping[str, Callable[[Report], tuple[Block, ...]]] = {

@@ -5,7 +5,20 @@ from inline_snapshot import snapshot
 
 from sextingwijzer.findings import Finding
 from sextingwijzer.parse.conform import conform, is_day
-from sextingwijzer.parse.shape import Choice, Day, Field, Flag, Id, ListOf, Record, Shape, TableOf, Text, Variants
+from sextingwijzer.parse.shape import (
+    Choice,
+    Day,
+    Field,
+    Flag,
+    Id,
+    ListOf,
+    Number,
+    Record,
+    Shape,
+    TableOf,
+    Text,
+    Variants,
+)
 from support.messages import shown_in, tree
 
 POINT = Record("punt", {"x": Field(Text(), "De plaats opzij.", required=True), "hoogte": Field(Text(), "Hoe hoog.")})
@@ -36,6 +49,7 @@ def said(text: str, shape: Shape) -> str:
         ("a1", Id()),
         ("112", Id()),
         ("2024-02-29", Day()),
+        ("15", Number()),
         ("true", Flag()),
         ("'false'", Flag()),
         ("nu", Choice(("nu", "later"))),
@@ -203,6 +217,14 @@ gids.yaml:1:1: fout[ongeldige-naam]: ‘Weet Niet’ is geen geldige naam.
   Zo los je het op: Gebruik kleine letters, cijfers en koppeltekens, bijvoorbeeld ‘weet-niet’.\
 """)
 
+    def test_a_name_that_means_something_already(self):
+        assert said("{anders: x, ja: y}", TableOf(Text(), reserved=("anders",))) == snapshot("""\
+gids.yaml:1:2: fout[ongeldige-naam]: ‘anders’ heeft onder ‘naar’ al een betekenis; als naam zou het daar niet te kiezen zijn.
+    1 | {anders: x, ja: y}
+      |  ^^^^^^
+  Zo los je het op: Geef een andere naam.\
+""")
+
     def test_the_names_in_a_table_are_names_too(self):
         assert said("{Weet_niet: x}", TableOf(Text())) == snapshot("""\
 gids.yaml:1:2: fout[ongeldige-naam]: ‘Weet_niet’ is geen geldige naam.
@@ -235,6 +257,18 @@ gids.yaml:1:1: fout[geen-datum]: ‘23/11/2026’ is geen datum.
     1 | 23/11/2026
       | ^^^^^^^^^^
   Zo los je het op: Schrijf jaar-maand-dag, bijvoorbeeld 2026-11-23.\
+""")
+
+    @pytest.mark.parametrize("text", ["tien", "0", "-5", "1.5", "1e3", "²", "15 min", "9" * 5000])
+    def test_what_is_no_whole_number_above_zero(self, text):
+        assert [finding.rule for finding in findings(f"'{text}'", Number())] == ["geen-getal"]
+
+    def test_the_message_about_a_number(self):
+        assert said("tien", Number()) == snapshot("""\
+gids.yaml:1:1: fout[geen-getal]: ‘tien’ is geen geheel getal boven nul.
+    1 | tien
+      | ^^^^
+  Zo los je het op: Schrijf alleen cijfers, bijvoorbeeld 15.\
 """)
 
     @pytest.mark.parametrize("text", ["ja", "True", "no", "1"])

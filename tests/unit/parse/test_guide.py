@@ -255,6 +255,18 @@ proef.yaml:1:1: fout[ontbrekende-sleutel]: Een gids heeft ook ‘voor’ nodig; 
         assert "praat" not in guide.nodes
         assert "verkeerde-soort" in said
 
+    def test_an_advice_without_a_next_node_ends_its_topic(self):
+        guide, said = parsed(SOUND.replace("contact: weerlijn\n    naar: einde", "contact: weerlijn"))
+
+        assert guide.nodes["doe"].successors == (END,)
+        assert said.count("ontbrekende-sleutel") == 1
+
+    def test_a_node_called_as_the_end_is_left_out(self):
+        guide, said = parsed(SOUND.replace("  doe:\n    advies", "  einde:\n    advies"))
+
+        assert list(guide.nodes) == ["kies"]
+        assert said.count("ongeldige-naam") == 1
+
     def test_a_file_that_is_no_table_at_all(self):
         for text in ("hallo", "[a, b]"):
             guide, said = parsed(text)
