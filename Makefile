@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 
-.PHONY: school clb test bench clean
+.PHONY: school clb test docs bench clean
 
 school clb: .venv/run ## walk a guide
 	@$(BIN)/sextingwijzer $@
@@ -18,8 +18,12 @@ test: .venv/dev ## lint, type-check and run all tests
 	$(BIN)/sextingwijzer test --minimum-dekking 100%
 	$(BIN)/python scripts/pictures.py --check
 
-bench: .venv/dev ## how fast the first question appears
+docs: .venv/dev ## write anew what is made from the program: diagrams, schemas, the messages in docs/regels.md
+	$(BIN)/python scripts/docs.py
+
+bench: .venv/dev ## how fast the first question appears, and how fast a large guide is checked
 	$(BIN)/python benchmarks/start.py
+	$(BIN)/python benchmarks/check.py
 
 clean:
 	rm -rf .venv dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -27,9 +27,7 @@ ROOT = Path(__file__).parents[1]
 PROGRAM = str(Path(sys.executable).parent / "sextingwijzer")
 SMALL, LARGE = 500, 5000
 PARSE = "import sys, yaml; yaml.load(open(sys.argv[1], encoding='utf-8'), Loader=yaml.CSafeLoader)"
-EVENTS = (
-    "import sys, yaml\nfor event in yaml.parse(open(sys.argv[1], encoding='utf-8'), Loader=yaml.CSafeLoader): pass"
-)
+EVENTS = "import sys, yaml\nfor event in yaml.parse(open(sys.argv[1], encoding='utf-8'), Loader=yaml.CSafeLoader): pass"
 
 HEAD = """\
 gids: {name}
@@ -94,11 +92,9 @@ def broad(name: str, size: int) -> str:
     questions, nodes = [], []
     for n in range(size):
         after = f"k{n + 1}" if (n + 1) % each and n + 1 < size else "einde"
-        looks_back = n % 10 == 9
+        looks_back = (n + 1) % 10 == 0
         questions.append(QUESTION.format(n=n))
-        nodes.append(
-            DECISION.format(n=n, about=n, yes=f"a{n}", no=f"b{n}" if looks_back else after, unknown=after)
-        )
+        nodes.append(DECISION.format(n=n, about=n, yes=f"a{n}", no=f"b{n}" if looks_back else after, unknown=after))
         if looks_back:
             nodes.append(
                 f"  b{n}:\n    beslis: v{n - 9}\n    naar: {{ja: c{n}, anders: {after}}}\n"
@@ -150,7 +146,8 @@ def folder(root: Path, name: str, text: str, *, rules: bool = True) -> Path:
     statements = place / "registers" / "artikel.yaml"
     # Only statement 51 is cited; the others are background here.
     lines = [
-        line if '"51"' in line else line.replace("}", ", achtergrond: true}") for line in statements.open(encoding="utf-8")
+        line if '"51"' in line else line.replace("}", ", achtergrond: true}")
+        for line in statements.open(encoding="utf-8")
     ]
     statements.write_text("".join(lines), encoding="utf-8")
     if rules:
@@ -240,7 +237,7 @@ def peers(root: Path) -> None:
 SURVEY = """\
 import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
-const linter = require("survey-core/linter");
+const { lintSurvey } = require("survey-core/linter");
 const size = Number(process.argv[2]);
 const elements = [];
 for (let n = 0; n < size; n++) {
@@ -250,9 +247,8 @@ for (let n = 0; n < size; n++) {
   });
 }
 const survey = { pages: [{ name: "p", elements }] };
-const lint = Object.values(linter).find((one) => typeof one === "function" && /lint/i.test(one.name));
-const found = lint ? lint(survey) : "no lint function: " + Object.keys(linter);
-console.log(typeof found === "string" ? found : `${(found.issues ?? found.results ?? found).length ?? "?"} findings`);
+const found = lintSurvey(survey);
+console.log(`${(found.findings ?? found).length} findings`);
 """
 XSTATE = """\
 import { createMachine } from "xstate";

@@ -47,7 +47,7 @@ class Context:
         if not _is_terminal(stream):
             return DEFAULT_WIDTH
         columns = self.env.get("COLUMNS", "")
-        if columns.isdigit() and int(columns) > 0:
+        if columns.isdecimal() and int(columns) > 0:
             return int(columns)
         try:
             return os.get_terminal_size(stream.fileno()).columns or DEFAULT_WIDTH
@@ -59,7 +59,7 @@ class Context:
         if not _is_terminal(stream):
             return None
         lines = self.env.get("LINES", "")
-        if lines.isdigit() and int(lines) > 0:
+        if lines.isdecimal() and int(lines) > 0:
             return int(lines)
         try:
             return os.get_terminal_size(stream.fileno()).lines or None

@@ -42,7 +42,7 @@ q = stop, x = wis en weg).
   • blijf erbij
   • bel iemand die kan helpen, ook als het laat is
 
-×× VERBODEN: Bekijk de beelden niet
+×× VERBODEN – Bekijk de beelden niet
 
 Onderwerp: Melden [bij de politie]? · vraag 2, de laatste
 Wil de leerling klacht indienen?
@@ -53,9 +53,9 @@ Typ een nummer en druk op Enter (t = terug, ? = waarom, o = overzicht, w = wet,
 q = stop, x = wis en weg).
 > Antwoord: Nee, dat wil de leerling [nu] niet
 
-►► STERK AANGERADEN: Bel toch bij gevaar
-‼ VERPLICHT: Respecteer de keuze
-○ HOEFT NIET: Je bent niet verplicht te melden
+►► STERK AANGERADEN – Bel toch bij gevaar
+‼ VERPLICHT – Respecteer de keuze
+○ HOEFT NIET – Je bent niet verplicht te melden
 
 Je antwoorden
 ─────────────
@@ -115,7 +115,7 @@ q = stop, x = wis en weg).
   • blijf erbij
   • bel iemand die kan helpen, ook als het laat is
 
-×× VERBODEN: Bekijk de beelden niet
+×× VERBODEN – Bekijk de beelden niet
 
 Onderwerp: Melden [bij de politie]? · vraag 2, de laatste
 Wil de leerling klacht indienen?
@@ -216,7 +216,7 @@ q = stop, x = wis en weg).
   • blijf erbij
   • bel iemand die kan helpen, ook als het laat is
 
-×× VERBODEN: Bekijk de beelden niet
+×× VERBODEN – Bekijk de beelden niet
 
 Onderwerp: Melden [bij de politie]? · vraag 2, de laatste
 Wil de leerling klacht indienen?
@@ -233,8 +233,8 @@ Typ een nummer van 1 tot 3 en druk op Enter (t = terug, ? = waarom,
 o = overzicht, w = wet, q = stop, x = wis en weg).
 > Antwoord: Ja
 
-√ MAG: Ga mee als de leerling dat wil
-○ HOEFT NIET: Je bent niet verplicht te melden
+√ MAG – Ga mee als de leerling dat wil
+○ HOEFT NIET – Je bent niet verplicht te melden
 
 Je antwoorden
 ─────────────

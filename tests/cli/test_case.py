@@ -205,8 +205,8 @@ In dit verhaal: Ja
 Dit geldt in elk verhaal
 ────────────────────────
 
-×× VERBODEN: Bekijk de beelden niet
-► AANGERADEN: Vraag later hoe het gaat
+×× VERBODEN – Bekijk de beelden niet
+► AANGERADEN – Vraag later hoe het gaat
 
 Wie kan helpen
 ──────────────
@@ -280,7 +280,7 @@ Wat als: Ja
 Ander oordeel, want nu: Wil de leerling klacht indienen? Ja
 Was: HOEFT NIET: Je hoeft niet te melden
 
-√ MAG: Je mag samen gaan melden
+√ MAG – Je mag samen gaan melden
 """)
 
 
@@ -294,12 +294,12 @@ Wat als: Ja
 
 Dit komt erbij, want nu: Is er nu onmiddellijk gevaar? Ja
 
-‼ VERPLICHT: Haal nu hulp
+‼ VERPLICHT – Haal nu hulp
 
 Dit valt weg, want niet meer: Is er nu onmiddellijk gevaar? Nee
 
-×× VERBODEN: Deel niets met de politie
-► AANGERADEN: Steun wie zelf klacht indient
+×× VERBODEN – Deel niets met de politie
+► AANGERADEN – Steun wie zelf klacht indient
 """)
 
 
@@ -476,7 +476,7 @@ Stap 1 van 2 · Is iedereen veilig?
 
 Over acuut gevaar op school zegt het artikel niets.
 
-‼ VERPLICHT: Haal nu hulp
+‼ VERPLICHT – Haal nu hulp
 
 Onze bron: Onze eigen veiligheidsregel
 
@@ -511,8 +511,8 @@ Dit geldt in elk verhaal
 
 Wat altijd geldt
 
-×× VERBODEN: Bekijk de beelden niet
-► AANGERADEN: Vraag later hoe het gaat
+×× VERBODEN – Bekijk de beelden niet
+► AANGERADEN – Vraag later hoe het gaat
 
 Om af te ronden
 ═══════════════
@@ -707,7 +707,7 @@ Hier zwijgt het artikel
 
 Dit advies komt helemaal van buiten het artikel.
 
-► AANGERADEN: Steun wie zelf klacht indient
+► AANGERADEN – Steun wie zelf klacht indient
 
 Onze bron: Onze lezing
 
@@ -721,8 +721,8 @@ Wat altijd geldt
 Dit geldt in elk verhaal
 ════════════════════════
 
-×× VERBODEN: Bekijk de beelden niet
-► AANGERADEN: Vraag later hoe het gaat
+×× VERBODEN – Bekijk de beelden niet
+► AANGERADEN – Vraag later hoe het gaat
 
 Enter gaat verder. (t = terug, s = spring, r = opnieuw, a = wat als,
 k = andere kant, ? = waarom, q = stop, x = wis en weg)
@@ -795,7 +795,7 @@ def test_what_if_in_a_play_begins_with_the_fact_of_the_step():
     shown = played("s\n3\na\n1\n\n")
 
     assert "Wat als? Wil de leerling klacht indienen?\n1. Ja\n2. Niet gevraagd\n3. Een ander feit" in shown
-    assert "√ MAG: Je mag samen gaan melden" in shown
+    assert "√ MAG – Je mag samen gaan melden" in shown
     assert "Enter gaat terug naar het verhaal." in shown
     assert shown.count("Stap 2 van 3") == 2  # the question, and the question again
 

@@ -57,8 +57,6 @@ def test_text_is_the_format_of_a_pipe_and_the_screen_that_of_a_terminal():
         ("advies.html", "html"),
         ("advies.htm", "html"),
         ("advies.json", "json"),
-        ("advies", "tekst"),
-        ("advies.pdf", "tekst"),
     ],
 )
 def test_the_name_of_the_file_says_the_format(name, form):
@@ -67,6 +65,15 @@ def test_the_name_of_the_file_says_the_format(name, form):
     note = sextingwijzer(*WALK, "--voor", "dossier", "--formaat", form).stdout
     assert Path(name).read_text(encoding="utf-8") == note
     assert (ran.code, ran.stdout) == (0, "")
+
+
+@pytest.mark.parametrize("name", ["advies", "advies.docx"])
+def test_a_name_that_says_no_format_is_refused(name, own_folder):
+    ran = sextingwijzer(*WALK, "-o", name)
+
+    assert ran.code == 2
+    assert ran.stderr.startswith(f"Welk formaat is {name}? Kies een naam op .md, ")
+    assert list(own_folder.iterdir()) == []
 
 
 def test_a_format_that_is_asked_for_wins_over_the_name():

@@ -31,11 +31,11 @@ def test_first_the_titles_of_all_advice_in_their_order():
     short = reading("5\n").stdout
 
     titles = [
-        "‼ VERPLICHT: Zorg eerst voor veiligheid",
-        "×× VERBODEN: Bekijk de beelden niet",
-        "►► STERK AANGERADEN: Bel toch bij gevaar",
-        "‼ VERPLICHT: Respecteer de keuze",
-        "○ HOEFT NIET: Je bent niet verplicht te melden",
+        "‼ VERPLICHT – Zorg eerst voor veiligheid",
+        "×× VERBODEN – Bekijk de beelden niet",
+        "►► STERK AANGERADEN – Bel toch bij gevaar",
+        "‼ VERPLICHT – Respecteer de keuze",
+        "○ HOEFT NIET – Je bent niet verplicht te melden",
     ]
     assert [line for line in short.splitlines() if line in titles] == titles
     assert "Bel [112] als het moet." not in short
@@ -76,7 +76,7 @@ def test_a_note_that_exists_is_kept_and_the_reader_can_go_on(own_folder):
 def test_after_the_advice_an_answer_can_still_be_changed():
     ran = reading("t\n1\n1\n5\n")
 
-    assert "√ MAG: Ga mee als de leerling dat wil" in ran.stdout
+    assert "√ MAG – Ga mee als de leerling dat wil" in ran.stdout
     assert ran.stdout.count("In het kort") == 2
 
 

@@ -16,6 +16,7 @@ Waarmee kunnen we helpen?
 1. proef: Proef met een [haakje] en een :dubbelepunt:
 2. contact: wie kan helpen
 3. wet: de wetgeving achter het advies
+4. casus: oefenen in een groep
 Typ een nummer en druk op Enter (q = stop, x = wis en weg).
 > Antwoord: proef: Proef met een [haakje] en een :dubbelepunt:
 

@@ -18,7 +18,7 @@ PATIENCE = 20.0  # seconds; only a failure takes this long
 UP, DOWN, LEFT, ENTER, CTRL_C, CTRL_D = "\x1b[A", "\x1b[B", "\x1b[D", "\r", "\x03", "\x04"
 
 _COLOUR = re.compile(r"\x1b\[(?:[0-9]+;)*(?:3[0-8]|4[0-8]|9[0-7]|10[0-7])[;m]")
-_PROGRESS = re.compile(r"^(Onderwerp: .* · v|V)raag \d+(, nog hoogstens \d+|, de laatste)? ")
+_PROGRESS = re.compile(r"^(Onderwerp: .* · v|V)raag\s\d+(, nog hoogstens \d+|, de laatste)? ")
 _MENU = "Pijltjes of een nummer"
 
 

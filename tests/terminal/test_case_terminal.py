@@ -159,7 +159,7 @@ def test_what_if_shows_what_changes_and_comes_back(play):
     screen.wait_for_question(f"Wat als? {COMPLAINT}", "1. Ja")
     assert screen.options == ["> 1. Ja", "2. Niet gevraagd", "3. Een ander feit"]
     screen.press(ENTER)
-    at(screen, COMPLAINT, "Wat als: Ja", "√ MAG: Je mag samen gaan melden", "Was: HOEFT NIET: Je hoeft niet te melden")
+    at(screen, COMPLAINT, "Wat als: Ja", "√ MAG – Je mag samen gaan melden", "Was: HOEFT NIET: Je hoeft niet te melden")
     screen.press(ENTER)
     at(screen, COMPLAINT, "Stem met de hand")
 

@@ -93,12 +93,15 @@ class TestProgress:
         prompts = talk("ja", "nee", SHOW).person.prompts
 
         assert [prompt.above for prompt in prompts[:2]] == snapshot(
-            ["Onderwerp: Is iedereen veilig? · vraag 1", "Onderwerp: Melden [bij de politie]? · vraag 2, de laatste"]
+            [
+                "Onderwerp: Is iedereen veilig? · vraag\xa01",
+                "Onderwerp: Melden [bij de politie]? · vraag\xa02, de laatste",
+            ]
         )
 
     def test_a_topic_on_its_own_is_not_named(self, talk):
         assert [prompt.above for prompt in talk("nee", "ja", SHOW, topic="politie").person.prompts[:2]] == snapshot(
-            ["Vraag 1", "Vraag 2, de laatste"]
+            ["Vraag\xa01", "Vraag\xa02, de laatste"]
         )
 
 

@@ -4,7 +4,7 @@ import pytest
 from inline_snapshot import snapshot
 
 from sextingwijzer.ask.lines import LineAsker
-from sextingwijzer.ask.protocol import Choice, EndOfInput, Key, Prompt
+from sextingwijzer.ask.protocol import Choice, EndOfInput, Key, Pause, Prompt
 
 KEYS = (Key.BACK, Key.WHY, Key.OVERVIEW, Key.LAW, Key.QUIT, Key.WIPE)
 PROMPT = Prompt(
@@ -61,6 +61,11 @@ def test_a_number_chooses(typed, chosen):
     assert ask(typed)[0] == chosen
 
 
+@pytest.mark.parametrize("typed", ["weet-niet\n", "Weet ik niet\n", "WEET IK NIET"])
+def test_a_choice_may_be_typed_in_words(typed):
+    assert ask(typed)[0] == "weet-niet"
+
+
 @pytest.mark.parametrize("key", KEYS)
 @pytest.mark.parametrize("change", [str, str.upper, " {} ".format])
 def test_a_letter_is_a_key_in_small_and_capital_letters(key, change):
@@ -74,7 +79,7 @@ def test_a_key_that_means_nothing_here_is_not_understood():
     assert "‘w’ begrijp ik niet." in said
 
 
-@pytest.mark.parametrize("typed", ["0", "4", "-1", "1.5", "ja", "één", "²", "٣", "1 2", "9" * 5000, "t t"])
+@pytest.mark.parametrize("typed", ["0", "4", "-1", "1.5", "jaa", "één", "²", "٣", "1 2", "9" * 5000, "t t"])
 def test_what_is_neither_is_asked_again(typed):
     reply, said = ask(f"{typed}\n1\n")
 
@@ -105,3 +110,38 @@ o = overzicht, w = wet, q = stop, x = wis en weg).
 def test_the_end_of_the_input_is_noticed(typed):
     with pytest.raises(EndOfInput):
         ask(typed)
+
+
+def pause(typed: str, *, numbers: bool = False) -> tuple[str | Key, str]:
+    out = io.StringIO()
+    wait = Pause("Enter gaat verder", (Key.BACK, Key.OTHER_SIDE), numbers=numbers)
+    return LineAsker(io.StringIO(typed), out, 80).pause(wait), out.getvalue()
+
+
+def test_a_pause_waits_for_enter_or_a_key():
+    assert pause("\n")[0] == ""
+    assert pause("K\n")[0] is Key.OTHER_SIDE
+
+
+def test_a_pause_takes_figures_where_they_are_asked():
+    assert pause("3 2 1\n", numbers=True)[0] == "3 2 1"
+
+
+def test_a_pause_does_not_take_anything_else():
+    assert pause("3\nz\n\n") == snapshot(
+        (
+            "",
+            """\
+
+Enter gaat verder (t = terug, k = andere kant)
+> ‘3’ begrijp ik niet. Enter gaat verder (t = terug, k = andere kant)
+> ‘z’ begrijp ik niet. Enter gaat verder (t = terug, k = andere kant)
+> \
+""",
+        )
+    )
+
+
+def test_the_end_of_the_input_is_noticed_in_a_pause_too():
+    with pytest.raises(EndOfInput):
+        pause("")

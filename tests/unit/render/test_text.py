@@ -60,8 +60,8 @@ Eerst veiligheid
 Wat je laat
 ───────────
 
-×× VERBODEN: Bekijk de beelden niet
-× MAG NIET: Stuur ze aan niemand door, ook niet aan collega's of aan ouders
+×× VERBODEN – Bekijk de beelden niet
+× MAG NIET – Stuur ze aan niemand door, ook niet aan collega's of aan ouders
 
 Slot.
 """)
@@ -98,8 +98,8 @@ Eerst veiligheid
 Wat je laat
 ───────────
 
-×× VERBODEN: Bekijk de beelden niet
-× MAG NIET: Stuur ze aan niemand door,
+×× VERBODEN – Bekijk de beelden niet
+× MAG NIET – Stuur ze aan niemand door,
   ook niet aan collega's of aan ouders
 
 Slot.
@@ -132,8 +132,8 @@ Eerst veiligheid
 Wat je laat
 -----------
 
-xx VERBODEN: Bekijk de beelden niet
-x MAG NIET: Stuur ze aan niemand door, ook niet aan collega's of aan ouders
+xx VERBODEN - Bekijk de beelden niet
+x MAG NIET - Stuur ze aan niemand door, ook niet aan collega's of aan ouders
 
 Slot.
 """)
