@@ -94,7 +94,8 @@ def broad(name: str, size: int) -> str:
         after = f"k{n + 1}" if (n + 1) % each and n + 1 < size else "einde"
         looks_back = (n + 1) % 10 == 0
         questions.append(QUESTION.format(n=n))
-        nodes.append(DECISION.format(n=n, about=n, yes=f"a{n}", no=f"b{n}" if looks_back else after, unknown=after))
+        no = f"b{n}" if looks_back else after
+        nodes.append(DECISION.format(n=n, about=n, yes=f"a{n}", no=no, unknown=after))
         if looks_back:
             nodes.append(
                 f"  b{n}:\n    beslis: v{n - 9}\n    naar: {{ja: c{n}, anders: {after}}}\n"

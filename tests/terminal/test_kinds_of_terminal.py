@@ -18,7 +18,7 @@ DANGER = "Is er nu onmiddellijk gevaar voor iemand?"
 COMPLAINT = "Wil de leerling klacht indienen?"
 REVIEW = "Klopt dit?"
 READING = "Wat nu?"
-COMPLAINT_OPTIONS = ["> 1. Ja", "2. Nee, dat wil de leerling [nu] niet", "3. Dat is nog niet gevraagd"]
+COMPLAINT_OPTIONS = ["1. Ja", "2. Nee, dat wil de leerling [nu] niet", "> 3. Dat is nog niet gevraagd"]
 
 
 @pytest.mark.parametrize(("columns", "rows"), [(80, 24), (40, 24)])
