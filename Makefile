@@ -18,8 +18,9 @@ test: .venv/dev ## lint, type-check and run all tests
 	$(BIN)/sextingwijzer test --minimum-dekking 100%
 	$(BIN)/python scripts/pictures.py --check
 
-docs: .venv/dev ## write anew what is made from the program: diagrams, schemas, the messages in docs/regels.md
+docs: .venv/dev ## write anew what is made from the program: diagrams, schemas, rule messages, pictures
 	$(BIN)/python scripts/docs.py
+	$(BIN)/python scripts/pictures.py
 
 bench: .venv/dev ## how fast the first question appears, and how fast a large guide is checked
 	$(BIN)/python benchmarks/start.py
