@@ -29,7 +29,16 @@ pytestmark = pytest.mark.packaging
 ROOT = Path(__file__).parents[2]
 NAME = f"sextingwijzer-{__version__}"
 IN_SDIST = ("src", "guides", "tests", "docs", "benchmarks", "scripts")
-TEXTS = ("README.md", "LICENSE", "CHANGELOG.md", "CONTRIBUTING.md", "Makefile", "pyproject.toml", ".gitignore", ".pre-commit-hooks.yaml")
+TEXTS = (
+    "README.md",
+    "LICENSE",
+    "CHANGELOG.md",
+    "CONTRIBUTING.md",
+    "Makefile",
+    "pyproject.toml",
+    ".gitignore",
+    ".pre-commit-hooks.yaml",
+)
 METADATA = ("METADATA", "WHEEL", "RECORD", "entry_points.txt", "licenses/LICENSE")
 
 
