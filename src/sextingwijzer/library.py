@@ -4,23 +4,23 @@ import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from sextingwijzer.errors import BrokenContent
 from sextingwijzer.findings import Finding, has_errors, in_order
-from sextingwijzer.model.case import Case
 from sextingwijzer.model.content import Content
-from sextingwijzer.model.path_rule import PathRule
 from sextingwijzer.model.registers import ChargedWord, Registers
-from sextingwijzer.parse.cases import parse_case
 from sextingwijzer.parse.guide import parse_guide, used_files
-from sextingwijzer.parse.path_rules import parse_path_rules
 from sextingwijzer.parse.registers import parse_contacts, parse_language, parse_law, parse_statements
 from sextingwijzer.parse.values import text
 from sextingwijzer.place import Place
 from sextingwijzer.rules import check
 from sextingwijzer.source import read
 from sextingwijzer.tree import EMPTY, Fields, Tree
+
+if TYPE_CHECKING:
+    from sextingwijzer.model.case import Case
+    from sextingwijzer.model.path_rule import PathRule
 
 RULES_FILE = "regels.yaml"
 WORDS_FILE = "registers/taal.yaml"
@@ -125,8 +125,10 @@ class Library:
             )
         return self._registers
 
-    def path_rules(self) -> tuple[PathRule, ...]:
+    def path_rules(self) -> "tuple[PathRule, ...]":
         """The rules that must hold on every walk; none when the folder has no regels.yaml, or one with errors."""
+        from sextingwijzer.parse.path_rules import parse_path_rules  # not needed for a walk
+
         none: tuple[PathRule, ...] = ()
         rules = self._parsed(RULES_FILE, parse_path_rules, none) if (self.folder / RULES_FILE).exists() else none
         return none if has_errors(self._findings.get(RULES_FILE, ())) else rules
@@ -137,8 +139,10 @@ class Library:
         words = self._parsed(WORDS_FILE, parse_language, none)
         return none if has_errors(self._findings.get(WORDS_FILE, ())) else words
 
-    def cases(self) -> tuple[Case, ...]:
+    def cases(self) -> "tuple[Case, ...]":
         """The cases in casussen/, in the order of their files' names."""
+        from sextingwijzer.parse.cases import parse_case  # not needed for a walk
+
         names = sorted(path.name for path in (self.folder / "casussen").glob("*.yaml"))
         found = (self._parsed(f"casussen/{name}", parse_case, None) for name in names)
         return tuple(case for case in found if case is not None)
