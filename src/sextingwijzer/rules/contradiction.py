@@ -123,19 +123,14 @@ def _both(one: Advice, other: Advice, space: Space) -> Witness | None:
     return exploration.shortest([small.finish], lambda marks: marks == _BOTH) if exploration else None
 
 
-def _finding(act: str, earlier: Advice | None, later: Advice, subject: Subject) -> Finding:
-    said, related, witness = "een advies daarvoor het tegendeel", None, None
-    if earlier is not None:
-        said = f"‘{earlier.id}’ ‘{earlier.verdict.value}’"
-        related = Related(earlier.origin.value_at(["oordeel"]), f"hier staat ‘{earlier.verdict.value}’")
-        witness = _both(earlier, later, subject.space)
+def _finding(act: str, earlier: Advice, later: Advice, witness: Witness, subject: Subject) -> Finding:
     return Finding(
         "tegenspraak",
         later.origin.value_at(["oordeel"]),
-        f"Over ‘{act}’ zegt ‘{later.id}’ ‘{later.verdict.value}’ en {said}, "
+        f"Over ‘{act}’ zegt ‘{later.id}’ ‘{later.verdict.value}’ en ‘{earlier.id}’ ‘{earlier.verdict.value}’, "
         "op dezelfde wandeling: de lezer weet niet wat geldt.",
         "Scheid de wegen, of geef een fijner ‘over’ als het om een andere handeling gaat.",
-        related=related,
+        related=Related(earlier.origin.value_at(["oordeel"]), f"hier staat ‘{earlier.verdict.value}’"),
         path=witness,
         subject=later.id,
         guide=subject.content.guide.id,

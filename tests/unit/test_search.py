@@ -1,0 +1,40 @@
+"""Searching forgives accents and word forms, and says which command leads to what it finds."""
+
+import pytest
+
+from sextingwijzer.search import Kind, plain, search, stem
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [("melden", "meldt"), ("fotos", "foto's"), ("ouders", "ouder"), ("bellen", "bel"), ("één", "een")],
+)
+def test_forms_of_a_word_have_stems_that_meet(typed, written):
+    wanted, found = stem(plain(typed).split()[0]), stem(plain(written).split()[0])
+
+    assert found.startswith(wanted[:3])
+
+
+def test_accents_and_capitals_do_not_matter():
+    assert plain("Één Écran, ‘Ça’") == "een ecran   ca "
+
+
+def test_a_topic_is_found_by_its_title_with_its_command(small):
+    hits = search(["melden"], [small.guide], small.registers.law)
+
+    assert ("proef", "politie") in [hit.command for hit in hits]
+    assert hits[0].score == max(hit.score for hit in hits)
+
+
+def test_all_words_must_occur(small):
+    assert search(["melden", "olifant"], [small.guide], small.registers.law) == ()
+
+
+def test_law_is_found_by_its_number(small):
+    hits = search(["371/1"], [small.guide], small.registers.law)
+
+    assert [hit.command for hit in hits if hit.kind is Kind.LAW] == [("wet", "verspreiden")]
+
+
+def test_nothing_is_found_for_no_words(small):
+    assert search(["!?"], [small.guide], small.registers.law) == ()
