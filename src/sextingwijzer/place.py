@@ -1,5 +1,6 @@
 """Where something stands in a file, and how to point at it."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
 
@@ -22,12 +23,18 @@ _BEFORE, _LONGEST = 60, 160
 _SHOWN = dict.fromkeys((*range(9), *range(10, 32), *range(127, 160)), "\N{REPLACEMENT CHARACTER}")
 
 
+@lru_cache(maxsize=8)
+def _lines(text: str) -> list[str]:
+    # Many findings point into the same file, and splitting a large one takes a while.
+    return text.splitlines()
+
+
 def excerpt(text: str, place: Place) -> str:
     """The source line at `place` with carets under the part it names; empty when the line is not there.
 
     Of a very long line only the part around the place is shown.
     """
-    lines = text.splitlines()
+    lines = _lines(text)
     if not 0 < place.line <= len(lines):
         return ""
     line, before = lines[place.line - 1].translate(_SHOWN), place.column - 1

@@ -5,7 +5,7 @@ from itertools import combinations
 import pytest
 from hypothesis import given
 
-from sextingwijzer.model.guide import END, OTHERWISE
+from sextingwijzer.model.guide import END, OTHERWISE, Advice
 from sextingwijzer.model.verdict import Verdict
 from sextingwijzer.rules.contradiction import check, contradict
 from support import brute
@@ -14,20 +14,26 @@ from support.guides import sound_guides
 
 
 @given(sound_guides())
-def test_a_pair_is_found_exactly_when_some_walk_gives_both(guide):
-    pairs = {
-        frozenset((one.id, other.id))
+def test_an_advice_is_found_exactly_when_some_walk_contradicts_it_before(guide):
+    expected = {
+        later.id
         for walk in brute.walks(guide)
-        for one, other in combinations([advice for advice in walk.advice if advice.about is not None], 2)
-        if one.about == other.about and contradict(one.verdict, other.verdict)
+        for earlier, later in combinations([step.node for step in walk.steps if isinstance(step.node, Advice)], 2)
+        if clash(earlier, later)
     }
 
     found = list(check(brute.about(guide)))
 
-    assert len(found) == len(pairs)
+    assert {finding.subject for finding in found} == expected
+    assert len(found) == len(expected)
     for finding in found:
         walk = brute.pasted(guide, finding.path)
-        assert any(finding.subject in pair and pair <= brute.given(walk) for pair in pairs)
+        assert any(clash(earlier, guide.nodes[finding.subject]) for earlier in walk.advice)
+        assert finding.subject in brute.given(walk)
+
+
+def clash(one, other):
+    return one.about is not None and one.about == other.about and contradict(one.verdict, other.verdict)
 
 
 def test_contradictions_about_acts_that_follow_each_other_are_not_mixed_up():

@@ -122,3 +122,41 @@ class TestBeyondTheLimit:
 
     def test_within_the_limit_all_is_said_to_be_proved(self):
         assert list(unproved.check(brute.about(entangled(8)))) == []
+
+
+class TestWhereEverythingIsWrong:
+    """A long guide full of mistakes is checked in a moment too; only the first hundred of a kind show the way there."""
+
+    def test_permissions(self):
+        count = 2_000
+        walked = guide(
+            {f"k{n}": (f"v{n}", {"ja": f"a{n}", OTHERWISE: f"k{n + 1}"}) for n in range(count)}
+            | {f"a{n}": END for n in range(count)}
+            | {f"k{count}": END},
+            "k0",
+        )
+        for n in range(count):
+            walked.nodes[f"a{n}"] = advice(f"a{n}", verdict=Verdict.MAY)
+
+        found = list(unknown_basis.check(brute.about(walked)))
+
+        assert len(found) == count - 1
+        assert sum(finding.path is not None for finding in found) == 100
+
+    def test_contradictions(self):
+        count = 2_000
+        walked = guide({f"k{n}": f"k{n + 1}" if n < count else END for n in range(count + 1)})
+        for n in range(count + 1):
+            verdict = Verdict.FORBIDDEN if n % 2 else Verdict.REQUIRED
+            walked.nodes[f"k{n}"] = advice(f"k{n}", about="kijken", verdict=verdict, next=walked.nodes[f"k{n}"].next)
+
+        found = list(contradiction.check(brute.about(walked)))
+
+        assert len(found) == count
+        assert sum(finding.path is not None for finding in found) == 100
+
+    def test_rules(self):
+        walked = in_a_row(2_000)
+        never = PathRule("r", (), {}, (), (), (Selector(None, None, ()),), "Want.")
+
+        assert len(list(path_rules.check(brute.about(walked, [never])))) == 100

@@ -2,7 +2,7 @@
 
 from hypothesis import given
 
-from sextingwijzer.engine.reasons import governing
+from sextingwijzer.engine.reasons import governing, meeting_points
 from sextingwijzer.engine.replay import Walk
 from sextingwijzer.model.guide import END, OTHERWISE, Advice
 from sextingwijzer.model.verdict import Verdict
@@ -16,7 +16,7 @@ def resting_on_nothing(walk: Walk) -> set[str]:
     """The permissions on a walk that an unknown answer governs."""
     return {
         step.node.id
-        for step, decisions in governing(walk)
+        for step, decisions in governing(walk, meeting_points(walk.guide))
         if isinstance(step.node, Advice) and step.node.verdict.permits
         if any(one.answered and one.answered.option.unknown for one in decisions)
     }

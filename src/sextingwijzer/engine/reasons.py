@@ -14,16 +14,18 @@ from sextingwijzer.model.guide import END, Guide
 def reasons(walk: Walk) -> Mapping[str, tuple[Answered, ...]]:
     """For each advice on the walk, by id, the answers that led to it; where it was reached first."""
     found: dict[str, tuple[Answered, ...]] = {}
-    for step, decisions in governing(walk):
+    for step, decisions in governing(walk, meeting_points(walk.guide)):
         if step.answered is None and step.node.id not in found:
             answers = {one.answered.question.id: one.answered for one in decisions if one.answered}
             found[step.node.id] = tuple(answers.values())
     return found
 
 
-def governing(walk: Walk) -> Iterator[tuple[Step, Sequence[Step]]]:
-    """Each step of the walk with the decisions that are still open there, the first one first."""
-    meets = meeting_points(walk.guide)
+def governing(walk: Walk, meets: Mapping[str, str]) -> Iterator[tuple[Step, Sequence[Step]]]:
+    """Each step of the walk with the decisions that are still open there, the first one first.
+
+    `meets` are the meeting points of the guide.
+    """
     decisions: list[Step] = []
     topic = None
     for step in walk.steps:

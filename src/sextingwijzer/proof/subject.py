@@ -13,6 +13,10 @@ from sextingwijzer.proof.space import Space, space
 STATE_LIMIT = 400_000
 """States after which a proof stops; real guides need a few thousand."""
 
+WITNESS_LIMIT = 100
+"""Findings of one kind in a guide that come with the answers that lead there. Nobody reads more of them, and a guide of
+thousands of questions in which everything is wrong must not take minutes."""
+
 
 @dataclass(frozen=True, slots=True)
 class Subject:

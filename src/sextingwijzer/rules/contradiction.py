@@ -1,20 +1,21 @@
 """`tegenspraak`: two advices on one walk that contradict each other about the same act."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from sextingwijzer.engine.replay import replay
 from sextingwijzer.findings import Finding, Related
 from sextingwijzer.model.guide import Advice
 from sextingwijzer.model.verdict import Verdict
 from sextingwijzer.proof.essence import essence
 from sextingwijzer.proof.explore import Exploration, Marks, Witness, explore
 from sextingwijzer.proof.space import Space
-from sextingwijzer.proof.subject import STATE_LIMIT, Subject
+from sextingwijzer.proof.subject import STATE_LIMIT, WITNESS_LIMIT, Subject
 from sextingwijzer.rules.unproved import unproved
 
 _URGED = {Verdict.REQUIRED, Verdict.STRONGLY_ADVISED, Verdict.ADVISED}
+_SAID = 1
 _ONE, _OTHER, _BOTH = 1, 2, 3
-_BIT = {verdict: 1 << number for number, verdict in enumerate(Verdict)}
 
 
 def contradict(one: Verdict, other: Verdict) -> bool:
@@ -25,94 +26,94 @@ def contradict(one: Verdict, other: Verdict) -> bool:
     return {one, other} == {Verdict.REQUIRED, Verdict.NOT_REQUIRED}
 
 
-_AGAINST = {one: sum(_BIT[other] for other in Verdict if contradict(one, other)) for one in Verdict}
-"""For each verdict the bits of those that contradict it."""
+_AGAINST = {one: frozenset(other for other in Verdict if contradict(one, other)) for one in Verdict}
 
 
 @dataclass(frozen=True, slots=True)
-class _Act:
-    """The advices about one act whose verdicts can contradict each other, by position."""
+class _Claim:
+    """Advices about an act that the same advices contradict, and those that do, where they come later; by position."""
 
-    name: str
-    at: Mapping[int, Advice]
+    act: str
+    made: Mapping[int, Advice]
+    denied: Mapping[int, Advice]
 
     @property
     def begin(self) -> int:
-        """The first position."""
-        return min(self.at)
+        """The first position where it is made."""
+        return min(self.made)
 
     @property
     def end(self) -> int:
-        """The last position."""
-        return max(self.at)
+        """The last position where it is denied."""
+        return max(self.denied)
 
 
 def check(subject: Subject) -> Iterable[Finding]:
-    """A finding, with a witness, for each pair of contradicting advices that some walk of the whole guide gives."""
+    """A finding for each advice that on some walk of the whole guide contradicts an advice before it."""
     if subject.walks is None:
         return
     space = subject.space
-    for acts in _apart(_acts(space)):
-        # Between its first and its last advice, what was said about an act is a mark on the walk.
-        marks = Marks(
-            passing={index: _BIT[advice.verdict] for act in acts for index, advice in act.at.items()},
-            lasting=_lasting(space, acts),
-        )
-        exploration = explore(space, marks, STATE_LIMIT)
-        if exploration is None:
-            place = subject.content.guide.origin.value_at(["gids"])
-            for act in acts:
-                yield unproved(subject, f"dat adviezen over ‘{act.name}’ elkaar nooit tegenspreken", place, act.name)
-            continue
-        for act in acts:
-            yield from _pairs(act, exploration, subject)
+    found: dict[str, tuple[_Claim, Advice, Exploration]] = {}
+    for group in _apart(_claims(space)):
+        claims = [claim for claim in group if any(later.id not in found for later in claim.denied.values())]
+        exploration = explore(space, _marks(space, claims), STATE_LIMIT) if claims else None
+        for claim in claims:
+            if exploration is None:
+                place = subject.content.guide.origin.value_at(["gids"])
+                yield unproved(subject, f"dat niets de adviezen over ‘{claim.act}’ tegenspreekt", place, claim.act)
+                continue
+            for index, later in claim.denied.items():
+                if later.id not in found and any(state.marks for state in exploration.arrivals[index]):
+                    found[later.id] = claim, later, exploration
+    for number, (claim, later, exploration) in enumerate(found.values()):
+        earlier = _earlier(claim, later, exploration) if number < WITNESS_LIMIT else None
+        yield _finding(claim.act, earlier, later, subject)
 
 
-def _acts(space: Space) -> Sequence[_Act]:
-    found: dict[str, dict[int, Advice]] = {}
+def _claims(space: Space) -> Sequence[_Claim]:
+    about: dict[str, dict[int, Advice]] = {}
     for index, position in enumerate(space.positions):
         if isinstance(position.node, Advice) and position.node.about is not None:
-            found.setdefault(position.node.about, {})[index] = position.node
-    acts = []
-    for name, at in found.items():
-        said = sum({_BIT[advice.verdict] for advice in at.values()})
-        apt = {index: advice for index, advice in at.items() if _AGAINST[advice.verdict] & said}
-        if apt:
-            acts.append(_Act(name, apt))
-    return acts
+            about.setdefault(position.node.about, {})[index] = position.node
+    claims = []
+    for act, at in about.items():
+        for against in dict.fromkeys(_AGAINST[advice.verdict] for advice in at.values()):
+            made = {index: advice for index, advice in at.items() if _AGAINST[advice.verdict] == against}
+            denied = {index: advice for index, advice in at.items() if advice.verdict in against and index > min(made)}
+            if denied:
+                claims.append(_Claim(act, made, denied))
+    return claims
 
 
-def _apart(acts: Sequence[_Act]) -> Iterable[Sequence[_Act]]:
-    """The acts in groups; those of one group follow each other, so that their marks do not mix."""
-    groups: list[list[_Act]] = []
-    for act in sorted(acts, key=lambda act: act.begin):
-        group = next((group for group in groups if group[-1].end < act.begin), None)
+def _apart(claims: Sequence[_Claim]) -> Iterable[Sequence[_Claim]]:
+    """The claims in groups; those of one group follow each other, so that one mark serves them all."""
+    groups: list[list[_Claim]] = []
+    for claim in sorted(claims, key=lambda one: one.begin):
+        group = next((group for group in groups if group[-1].end < claim.begin), None)
         if group is None:
-            groups.append([act])
+            groups.append([claim])
         else:
-            group.append(act)
+            group.append(claim)
     return groups
 
 
-def _lasting(space: Space, acts: Sequence[_Act]) -> Sequence[int]:
+def _marks(space: Space, claims: Sequence[_Claim]) -> Marks:
+    """A mark on the walks that passed an advice of a claim, from there to where it is last denied."""
     lasting = [0] * (space.finish + 1)
-    for act in acts:
-        lasting[act.begin + 1 : act.end + 1] = [-1] * (act.end - act.begin)
-    return lasting
+    for claim in claims:
+        lasting[claim.begin + 1 : claim.end + 1] = [_SAID] * (claim.end - claim.begin)
+    return Marks(passing={index: _SAID for claim in claims for index in claim.made}, lasting=lasting)
 
 
-def _pairs(act: _Act, exploration: Exploration, subject: Subject) -> Iterator[Finding]:
-    told: set[frozenset[str]] = set()
-    for index, later in act.at.items():
-        met = 0
-        for state in exploration.arrivals[index]:
-            met |= state.marks & _AGAINST[later.verdict]
-        for earlier in {one.id: one for one in act.at.values() if _BIT[one.verdict] & met}.values():
-            pair = frozenset((earlier.id, later.id))
-            witness = None if pair in told else _both(earlier, later, subject.space)
-            if witness is not None:
-                told.add(pair)
-                yield _finding(act.name, earlier, later, witness, subject)
+def _earlier(claim: _Claim, later: Advice, exploration: Exploration) -> Advice:
+    """The first advice on the shortest way to an advice that contradicts it."""
+    positions = [index for index, advice in claim.denied.items() if advice is later]
+    witness = exploration.shortest(positions, bool)
+    return next(
+        advice
+        for advice in replay(exploration.space.guide, dict(witness or ())).advice
+        if advice.about == claim.act and contradict(advice.verdict, later.verdict)
+    )
 
 
 def _both(one: Advice, other: Advice, space: Space) -> Witness | None:
@@ -123,14 +124,19 @@ def _both(one: Advice, other: Advice, space: Space) -> Witness | None:
     return exploration.shortest([small.finish], lambda marks: marks == _BOTH) if exploration else None
 
 
-def _finding(act: str, earlier: Advice, later: Advice, witness: Witness, subject: Subject) -> Finding:
+def _finding(act: str, earlier: Advice | None, later: Advice, subject: Subject) -> Finding:
+    said, related, witness = "een advies daarvoor het tegendeel", None, None
+    if earlier is not None:
+        said = f"‘{earlier.id}’ ‘{earlier.verdict.value}’"
+        related = Related(earlier.origin.value_at(["oordeel"]), f"hier staat ‘{earlier.verdict.value}’")
+        witness = _both(earlier, later, subject.space)
     return Finding(
         "tegenspraak",
         later.origin.value_at(["oordeel"]),
-        f"Over ‘{act}’ zegt ‘{later.id}’ ‘{later.verdict.value}’ en ‘{earlier.id}’ ‘{earlier.verdict.value}’, "
+        f"Over ‘{act}’ zegt ‘{later.id}’ ‘{later.verdict.value}’ en {said}, "
         "op dezelfde wandeling: de lezer weet niet wat geldt.",
         "Scheid de wegen, of geef een fijner ‘over’ als het om een andere handeling gaat.",
-        related=Related(earlier.origin.value_at(["oordeel"]), f"hier staat ‘{earlier.verdict.value}’"),
+        related=related,
         path=witness,
         subject=later.id,
         guide=subject.content.guide.id,

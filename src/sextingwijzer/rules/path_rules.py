@@ -1,6 +1,7 @@
 """`regel-gebroken`: the rules of regels.yaml, proved over every walk."""
 
 from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from sextingwijzer.engine.replay import replay
 from sextingwijzer.findings import Finding, Related
@@ -9,7 +10,7 @@ from sextingwijzer.model.path_rule import PathRule
 from sextingwijzer.proof.essence import essence
 from sextingwijzer.proof.explore import Marks, Witness, explore
 from sextingwijzer.proof.space import Space
-from sextingwijzer.proof.subject import STATE_LIMIT, Subject
+from sextingwijzer.proof.subject import STATE_LIMIT, WITNESS_LIMIT, Subject
 from sextingwijzer.rules.unproved import unproved
 
 
@@ -40,11 +41,10 @@ def _broken(rule: PathRule, subject: Subject) -> Iterable[Finding]:
         # Hardly ever is a rule broken, so whether any of them is given is asked first.
         if not selected or _given(rule, selected, space) is None:
             continue
-        for one in selected:
-            witness = _given(rule, [one], space)
-            if witness is not None:
-                message = f"geeft ‘{one.id}’ ({one.verdict.value}), en dat mag niet"
-                yield _finding(rule, guide, ["dan", "niet", index], message, witness, one)
+        tried = ((one, _given(rule, [one], space)) for one in selected)
+        for one, given in islice(((one, found) for one, found in tried if found is not None), WITNESS_LIMIT):
+            message = f"geeft ‘{one.id}’ ({one.verdict.value}), en dat mag niet"
+            yield _finding(rule, guide, ["dan", "niet", index], message, given, one)
     for index, required in enumerate(rule.required):
         naming = [one for one in advice if one.id == required]
         witness = _missing(rule, naming, space)

@@ -10,12 +10,12 @@ from sextingwijzer.findings import Finding, Related
 from sextingwijzer.model.guide import END, OTHERWISE, Advice, Decision
 from sextingwijzer.proof.explore import Marks, Witness, explore
 from sextingwijzer.proof.space import Space
-from sextingwijzer.proof.subject import STATE_LIMIT, Subject
+from sextingwijzer.proof.subject import STATE_LIMIT, WITNESS_LIMIT, Subject
 from sextingwijzer.rules.unproved import unproved
 
 
 def check(subject: Subject) -> Iterable[Finding]:
-    """A finding, with the shortest witness, for each permission that an unknown answer governs on some walk.
+    """A finding for each permission that an unknown answer governs on some walk.
 
     An answer governs what stands between its decision and the node where all branches have come together again
     (engine/reasons.py). Straight cases are left to `mag-na-weet-niet`.
@@ -27,23 +27,26 @@ def check(subject: Subject) -> Iterable[Finding]:
             permissions.setdefault(position.node.id, []).append(index)
     if subject.walks is None or not permissions:
         return
-    exploration = explore(space, _governed(space, sorted(chain.from_iterable(permissions.values()))), STATE_LIMIT)
+    meets = meeting_points(guide)
+    marks = _governed(space, sorted(chain.from_iterable(permissions.values())), meets)
+    exploration = explore(space, marks, STATE_LIMIT)
     if exploration is None:
         place = guide.origin.value_at(["gids"])
         yield unproved(subject, "dat geen ‘mag’ steunt op een onbekend antwoord", place, guide.id)
         return
+    found = 0
     for permission, positions in permissions.items():
-        witness = exploration.shortest(positions, bool)
-        if witness is not None:
-            yield _finding(subject, permission, witness)
+        if any(state.marks for index in positions for state in exploration.arrivals[index]):
+            found += 1
+            witness = exploration.shortest(positions, bool) if found <= WITNESS_LIMIT else None
+            yield _finding(subject, permission, witness, meets)
 
 
-def _governed(space: Space, permissions: Sequence[int]) -> Marks:
+def _governed(space: Space, permissions: Sequence[int], meets: Mapping[str, str]) -> Marks:
     """A mark for each place where branches come together: an unknown answer given before it governs what is passed.
 
     Only where there is a permission in between; elsewhere nothing depends on it.
     """
-    meets = meeting_points(space.guide)
     where: dict[tuple[str, str], int] = {}
     for index, position in enumerate(space.positions):
         where[position.topic.id, position.node.id] = index
@@ -61,29 +64,31 @@ def _governed(space: Space, permissions: Sequence[int]) -> Marks:
     return Marks(choosing={branch: bit[meet] for branch, meet in until.items()}, lasting=lasting)
 
 
-def _finding(subject: Subject, permission: str, witness: Witness) -> Finding:
+def _finding(subject: Subject, permission: str, witness: Witness | None, meets: Mapping[str, str]) -> Finding:
     guide = subject.content.guide
-    decision, question, unknown = _last_unknown(subject, permission, dict(witness))
-    node = guide.nodes[permission]
+    why, related = "iemand een vraag met de onbekende optie beantwoordde", None
+    if witness is not None:
+        decision, question, unknown = _last_unknown(subject, permission, dict(witness), meets)
+        why = f"iemand bij ‘{question}’ ‘{unknown}’ koos"
+        key = unknown if unknown in decision.targets else OTHERWISE
+        related = Related(decision.origin.value_at(["naar", key]), "hier vertrekt de weg")
     return Finding(
         "mag-steunt-op-weet-niet",
-        node.origin.value_at(["oordeel"]),
-        f"‘{permission}’ zegt ‘mag’ omdat iemand bij ‘{question}’ ‘{unknown}’ koos. "
-        "Een toelating die op niet-weten steunt, kan kwaad doen.",
+        guide.nodes[permission].origin.value_at(["oordeel"]),
+        f"‘{permission}’ zegt ‘mag’ omdat {why}. Een toelating die op niet-weten steunt, kan kwaad doen.",
         "Leid het onbekende antwoord om deze toelating heen.",
-        related=Related(
-            decision.origin.value_at(["naar", unknown if unknown in decision.targets else OTHERWISE]),
-            "hier vertrekt de weg",
-        ),
+        related=related,
         path=witness,
         subject=permission,
         guide=guide.id,
     )
 
 
-def _last_unknown(subject: Subject, permission: str, answers: Mapping[str, str]) -> tuple[Decision, str, str]:
+def _last_unknown(
+    subject: Subject, permission: str, answers: Mapping[str, str], meets: Mapping[str, str]
+) -> tuple[Decision, str, str]:
     """The last decision on the walk with these answers whose unknown answer governs the permission."""
-    for step, open_steps in governing(replay(subject.content.guide, answers)):
+    for step, open_steps in governing(replay(subject.content.guide, answers), meets):
         if step.node.id == permission:
             for one in reversed(open_steps):
                 if isinstance(one.node, Decision) and one.answered is not None and one.answered.option.unknown:
