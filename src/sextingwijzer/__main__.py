@@ -17,10 +17,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 0
     # A run is short and makes little garbage; not looking for it saves 5 % of the start, and half of a large load.
     gc.disable()
-    # A closed window or a plain kill ends like Ctrl-C: whatever has changed the terminal gets to put it back.
+    # A closed window or a plain kill ends like Ctrl-C. It is passed on as one and not raised here: a menu has a place
+    # where it is safe to be interrupted, and an exception just anywhere in it could get lost.
     for name in ("SIGTERM", "SIGHUP"):
         if hasattr(signal, name):
-            signal.signal(getattr(signal, name), signal.default_int_handler)
+            signal.signal(getattr(signal, name), lambda *_: signal.raise_signal(signal.SIGINT))
     try:
         from sextingwijzer.shell import run
 

@@ -1,6 +1,8 @@
 """The outer shell of a run: finds the guides, and turns whatever is raised into a message and an exit code."""
 
 import os
+import sys
+import warnings
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -22,6 +24,9 @@ def run(argv: Sequence[str], context: Context | None = None) -> ExitCode:
         context.stdout.flush()  # here, where a broken pipe is caught, and not at exit
         return code
     except KeyboardInterrupt:
+        # What is broken off halfway complains when it is cleaned away; nobody who reads that can do anything with it.
+        sys.unraisablehook = lambda _: None
+        warnings.simplefilter("ignore")
         with suppress(OSError):  # the terminal may have gone
             context.stderr.write("\nOnderbroken. Er is niets bewaard.\n")
             context.stderr.flush()

@@ -1,8 +1,10 @@
 """The answers that were told before a walk: on the command line and in a file, checked against the guide."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
+from sextingwijzer.engine.replay import Walk
 from sextingwijzer.errors import BrokenContent, ExitCode, UserError
 from sextingwijzer.files import read_bytes
 from sextingwijzer.findings import Finding, has_errors, in_order
@@ -14,15 +16,45 @@ from sextingwijzer.source import read
 from sextingwijzer.suggest import did_you_mean, which_of
 
 
-def told_answers(guide: Guide, pairs: Sequence[str], file: Path | None) -> Answers:
+@dataclass(frozen=True, slots=True)
+class OtherVersion:
+    """That the answers were kept with another version of the guide, and which of them no longer fit, with why."""
+
+    file: Path
+    version: str
+    dropped: Mapping[str, str]
+
+    def note(self, walk: Walk) -> str:
+        """What a person must know of it, a line each; `walk` is what the answers that fit give."""
+        guide = walk.guide
+        lines = [f"Let op. {self.file} is bewaard met versie {self.version} van deze gids; nu is het {guide.version}."]
+        lines += [f"Past niet meer en valt weg: {answer} ({why})." for answer, why in self.dropped.items()]
+        if walk.pending is None:
+            lines.append("Met de antwoorden die passen, is het advies volledig. Kijk na of ze nog kloppen.")
+        else:
+            lines.append(f"De antwoorden gaan tot aan deze vraag: {walk.pending.text} ({walk.pending.id})")
+        return "\n".join(lines)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The answers that fit the guide, and whether some come from a file of another version of it."""
+
+    answers: Answers
+    other: OtherVersion | None = None
+
+
+def told_answers(guide: Guide, pairs: Sequence[str], file: Path | None, *, strict: bool = False) -> Told:
     """The answers of the file, then those of the command line, which win.
 
+    Of a file of another version of the guide the answers that no longer fit are dropped and named, unless `strict`.
     Raises BrokenContent for a file that is not in order and UserError for a pair that is not, or names no option.
     """
-    return {**(_from_file(guide, file) if file else {}), **_from_pairs(guide, pairs)}
+    told = _from_file(guide, file, strict=strict) if file else Told({})
+    return Told({**told.answers, **_from_pairs(guide, pairs)}, told.other)
 
 
-def _from_file(guide: Guide, path: Path) -> Answers:
+def _from_file(guide: Guide, path: Path, *, strict: bool) -> Told:
     source = read(read_bytes(path), path.as_posix())
     findings = list(source.findings)
     if source.tree is None:
@@ -31,15 +63,31 @@ def _from_file(guide: Guide, path: Path) -> Answers:
         raise BrokenContent(findings, {source.file: source.text})
     told, more = parse_answers(source.tree)
     findings += more
+    other = None
     if told.guide and told.guide != guide.id:
         message = f"Deze antwoorden horen bij de gids ‘{told.guide}’, niet bij ‘{guide.id}’."
         hint = f"Typ: sextingwijzer {told.guide} --antwoorden {path}"
         findings.append(Finding("andere-gids", told.origin.value_at(["gids"]), message, hint))
+    elif told.version and told.version != guide.version and not strict:
+        other = OtherVersion(path, told.version, _dropped(guide, told.answers))
     else:
         findings += _misfits(guide, told)
     if has_errors(findings):
         raise BrokenContent(in_order(findings), {source.file: source.text})
-    return told.answers
+    if other is None:
+        return Told(told.answers)
+    fitting = {one: option for one, option in told.answers.items() if f"{one}={option}" not in other.dropped}
+    return Told(fitting, other)
+
+
+def _dropped(guide: Guide, answers: Answers) -> Mapping[str, str]:
+    dropped = {}
+    for question, option in answers.items():
+        if question not in guide.questions:
+            dropped[f"{question}={option}"] = "die vraag is er niet meer"
+        elif option not in guide.questions[question].options:
+            dropped[f"{question}={option}"] = "dat antwoord is er niet meer"
+    return dropped
 
 
 def _misfits(guide: Guide, told: AnswersFile) -> list[Finding]:

@@ -198,3 +198,65 @@ def test_an_answer_that_is_not_reached_is_an_error_when_asked():
 
     assert ran.stderr == snapshot("Niet gebruikt, want niet aan bod gekomen: klacht.\n")
     assert (ran.code, ran.stdout) == (1, "")
+
+
+class TestAFileOfAnotherVersion:
+    """It replays as far as it fits, says what no longer does and where it stops."""
+
+    def test_what_no_longer_fits_is_dropped_and_named(self):
+        write('gids: proef\nversie: "0"\nantwoorden:\n  acuut: ja\n  weg: ja\n  klacht: ooit\n')
+
+        ran = sextingwijzer("proef", "--antwoorden", "antwoorden.yaml")
+
+        assert (ran.code, ran.stdout) == (4, "")
+        assert ran.stderr == snapshot("""\
+Let op. antwoorden.yaml is bewaard met versie 0 van deze gids; nu is het 1.
+Past niet meer en valt weg: weg=ja (die vraag is er niet meer).
+Past niet meer en valt weg: klacht=ooit (dat antwoord is er niet meer).
+De antwoorden gaan tot aan deze vraag: Wil de leerling klacht indienen? (klacht)
+Er is niemand om deze vraag te beantwoorden: Wil de leerling klacht indienen?
+Geef het antwoord mee met één van:
+  -a klacht=ja   Ja
+  -a klacht=nee   Nee, dat wil de leerling [nu] niet
+  -a klacht=niet-gevraagd   Dat is nog niet gevraagd
+Of geef elke vraag zonder antwoord haar onbekende optie: --rest-onbekend
+""")
+
+    def test_the_walk_goes_on_from_there(self):
+        write('gids: proef\nversie: "0"\nantwoorden:\n  acuut: ja\n  klacht: ooit\n')
+
+        ran = sextingwijzer("proef", "--antwoorden", "antwoorden.yaml", "-a", "klacht=nee", "--formaat", "json")
+
+        assert answers(ran) == {"acuut": "ja", "klacht": "nee"}
+
+    def test_where_all_fits_it_says_so(self):
+        write('gids: proef\nversie: "0"\nantwoorden:\n  acuut: ja\n  klacht: nee\n')
+
+        ran = sextingwijzer("proef", "--antwoorden", "antwoorden.yaml", "--formaat", "json")
+
+        assert answers(ran) == {"acuut": "ja", "klacht": "nee"}
+        assert ran.stderr == snapshot("""\
+Let op. antwoorden.yaml is bewaard met versie 0 van deze gids; nu is het 1.
+Met de antwoorden die passen, is het advies volledig. Kijk na of ze nog kloppen.
+""")
+
+    def test_a_person_is_told_before_the_first_question(self):
+        write('gids: proef\nversie: "0"\nantwoorden:\n  acuut: ja\n  klacht: ooit\n')
+
+        ran = sextingwijzer("proef", "--eenvoudig", "--antwoorden", "antwoorden.yaml", stdin="1\n1\n")
+
+        assert ran.code == 0
+        assert ran.stderr.index("klacht=ooit") < ran.stderr.index("1. ")
+
+    def test_strikt_drops_nothing(self):
+        write('gids: proef\nversie: "0"\nantwoorden:\n  acuut: ja\n  weg: ja\n')
+
+        ran = sextingwijzer("proef", "--antwoorden", "antwoorden.yaml", "--strikt")
+
+        assert (ran.code, ran.stdout) == (1, "")
+        assert "onbekende-vraag" in ran.stderr
+
+    def test_a_file_that_names_no_version_is_written_by_hand_and_must_fit(self):
+        write("gids: proef\nantwoorden:\n  weg: ja\n")
+
+        assert sextingwijzer("proef", "--antwoorden", "antwoorden.yaml").code == 1

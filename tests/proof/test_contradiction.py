@@ -45,6 +45,30 @@ def test_contradictions_about_acts_that_follow_each_other_are_not_mixed_up():
     assert list(check(brute.about(walked))) == []
 
 
+def test_what_was_said_of_one_act_is_not_taken_along_past_where_the_next_begins():
+    said = {
+        "ja": ("eerst", Verdict.REQUIRED),
+        "nee": ("eerst", Verdict.FORBIDDEN),
+        "mag": ("dan", Verdict.REQUIRED),
+        "mag-niet": ("dan", Verdict.FORBIDDEN),
+    }
+    walked = guide(
+        {
+            "begin": ("v", {"ja": "ja", "nee": "nee", OTHERWISE: "tussen"}),
+            "ja": "mag-niet",
+            "nee": "tussen",
+            "tussen": ("w", {"ja": "mag", OTHERWISE: "mag-niet"}),
+            "mag": END,
+            "mag-niet": END,
+        },
+        "begin",
+    )
+    for name, (act, verdict) in said.items():
+        walked.nodes[name] = advice(name, next=walked.nodes[name].next, about=act, verdict=verdict)
+
+    assert list(check(brute.about(walked))) == []
+
+
 @pytest.mark.parametrize(
     ("one", "other", "both_cannot_hold"),
     [

@@ -69,10 +69,17 @@ def test_a_closed_window_ends_the_program_without_a_file(tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_kill_that_cannot_be_caught_leaves_no_file(tmp_path):
-    process, _ = start(tmp_path)
+def test_a_kill_that_cannot_be_caught_puts_the_terminal_back_and_leaves_no_file(tmp_path):
+    process, before = start(tmp_path)
+    keeper = os.open(Path(f"/proc/{process.pid}/fd/0").readlink(), os.O_RDWR | os.O_NOCTTY)
+    assert termios.tcgetattr(keeper)[3] & termios.ICANON == 0, "the menu must have changed the terminal by now"
 
     process.kill(signal.SIGKILL)
     finish(process)
 
+    deadline = time.monotonic() + 20
+    while termios.tcgetattr(keeper)[:4] != before[:4] and time.monotonic() < deadline:
+        time.sleep(0.01)
+    assert termios.tcgetattr(keeper)[:4] == before[:4]
     assert list(tmp_path.iterdir()) == []
+    os.close(keeper)

@@ -16,6 +16,9 @@ def asker(context: Context, *, simple: bool) -> Presenter | None:
         return LineAsker(context.stdin, stream, context.width(stream))
     if not context.interactive:
         return None
+    from sextingwijzer.ask.kept_terminal import keep_terminal
+
+    keep_terminal(stream)
     from sextingwijzer.ask.menu import MenuAsker
 
     return MenuAsker(stream, context.width(stream))

@@ -59,7 +59,10 @@ class _Walking:
                 check_folder(path)  # now, and not after the last question
         self.content = library.sound(request.guide)
         self.topic = topic_asked(self.content.guide, request.topic)
-        self.told = told_answers(self.content.guide, request.pairs, request.answers_file)
+        told = told_answers(self.content.guide, request.pairs, request.answers_file, strict=request.strict)
+        self.told = told.answers
+        if told.other is not None:
+            context.say(told.other.note(self.replay(self.told)))
 
     def replay(self, answers: Answers, *, rest_unknown: bool = False) -> Walk:
         """The walk that the answers give."""
