@@ -43,4 +43,4 @@ def test_while_walking_the_law_is_also_that_of_the_facts():
     [("2019-01-01", "art. 371/1 Sw. (eerste versie)"), ("2021-01-01", "art. 417/9 Sw."), ("2026-11-23", "nieuw Straf")],
 )
 def test_the_register_is_that_of_the_day(day, citation):
-    assert f"Nu: {citation}" in sextingwijzer("wet", "--op", day).stdout
+    assert f"Geldt: {citation}" in sextingwijzer("wet", "--op", day).stdout

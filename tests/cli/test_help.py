@@ -41,7 +41,7 @@ Opties:
   --versie                  Toon de versie.
   --eenvoudig               Genummerde regels in plaats van menu's, ook in het
                             startmenu.
-  --help                    Toon deze uitleg.
+  -h, --help                Toon deze uitleg.
 
 Begin met ‘sextingwijzer school’ of ‘sextingwijzer clb’. Hulp bij een commando:
 sextingwijzer COMMANDO --help
@@ -77,7 +77,7 @@ Opties:
   --bewaar BESTAND          Bewaar de antwoorden (geen namen, geen tekst) in dit
                             bestand.
   --strikt                  Een antwoord dat niet aan bod komt, is een fout.
-  --help                    Toon deze uitleg.
+  -h, --help                Toon deze uitleg.
 """)
 
 
@@ -94,19 +94,23 @@ Argumenten:
 Opties:
   --op DATUM                De wet zoals ze op die dag gold.
   --formaat FORMAAT         scherm, tekst, markdown of html.
-  --help                    Toon deze uitleg.
+  -h, --help                Toon deze uitleg.
 """)
 
 
 def test_the_help_of_the_contacts():
     assert sextingwijzer("contact", "--help").stdout == snapshot("""\
-Gebruik: sextingwijzer contact [OPTIES]
+Gebruik: sextingwijzer contact [NAAM] [OPTIES]
 
 Toon wie kan helpen, voor wie, en hoe je hen bereikt.
 
+Argumenten:
+  [NAAM]                    Een naam of een nummer. Weglaten: de hele lijst, in
+                            het kort.
+
 Opties:
   --formaat FORMAAT         scherm, tekst, markdown of html.
-  --help                    Toon deze uitleg.
+  -h, --help                Toon deze uitleg.
 """)
 
 
@@ -141,3 +145,8 @@ def test_no_help_holds_a_word_of_typers_english_or_a_line_that_is_too_long():
 @pytest.mark.parametrize("words", [["--versie"], ["--versie", "--eenvoudig"]])
 def test_the_version_is_a_line(words):
     assert sextingwijzer(*words).stdout == f"sextingwijzer {__version__}\n"
+
+
+@pytest.mark.parametrize("word", ["help", "hulp", "-h"])
+def test_help_is_found_by_the_words_people_try(word):
+    assert sextingwijzer(word).stdout == sextingwijzer("--help").stdout

@@ -44,7 +44,23 @@ def test_the_registers_come_in_the_formats_of_a_page(command, form, opening):
 
 
 def test_every_way_to_reach_a_contact_stands_on_a_line_of_its_own():
-    lines = sextingwijzer("contact").stdout.splitlines()
+    lines = sextingwijzer("contact", "hulplijn").stdout.splitlines()
 
     assert "• 0000 00 000" in lines
     assert "• hulplijn.example" in lines
+
+
+def test_the_contacts_in_short_name_each_with_how_to_reach_it():
+    assert "De Hulplijn: 0000 00 000 · hulplijn.example" in sextingwijzer("contact").stdout.splitlines()
+
+
+@pytest.mark.parametrize("name", ["hulplijn", "de hulp", "0000 00 000", "000000000", "HULPLIJN.EXAMPLE"])
+def test_a_contact_is_found_by_its_name_or_by_how_to_reach_it(name):
+    assert sextingwijzer("contact", name).stdout == sextingwijzer("contact", "hulplijn").stdout
+
+
+def test_a_contact_that_is_not_there():
+    ran = sextingwijzer("contact", "huplijn")
+
+    assert (ran.code, ran.stdout) == (2, "")
+    assert ran.stderr == "‘huplijn’ staat niet in de lijst. Bedoel je ‘hulplijn’?\n"

@@ -2,7 +2,7 @@
 
 from inline_snapshot import snapshot
 
-from cli.running import sextingwijzer
+from cli.running import Terminal, sextingwijzer
 
 
 def test_the_menu_leads_through_a_guide_to_its_advice():
@@ -24,7 +24,7 @@ Wat wil je weten?
 1. Alles, stap voor stap
 2. Is iedereen veilig?
 3. Melden [bij de politie]?
-Typ een nummer en druk op Enter (t = terug, q = stop).
+Typ een nummer en druk op Enter (t = terug, q = stop, x = wis en weg).
 > Antwoord: Alles, stap voor stap
 
 """)
@@ -37,14 +37,23 @@ def test_one_topic_can_be_chosen():
 
 
 def test_going_back_from_the_topics_gives_the_first_menu_again():
-    ran = sextingwijzer("--eenvoudig", stdin="1\nt\n2\n")
+    ran = sextingwijzer("--eenvoudig", stdin="1\nt\n2\n1\n")
 
-    assert ran.stdout == sextingwijzer("contact").stdout
+    assert ran.stdout == sextingwijzer("contact", "hulplijn").stdout
 
 
-def test_the_contacts_and_the_law_are_a_number_away():
-    assert sextingwijzer("--eenvoudig", stdin="2\n").stdout == sextingwijzer("contact").stdout
-    assert sextingwijzer("--eenvoudig", stdin="3\n").stdout == sextingwijzer("wet").stdout
+def test_after_a_contact_and_a_law_were_looked_up_the_menu_is_there_again():
+    ran = sextingwijzer("--eenvoudig", stdin="2\n1\n3\n1\nq\n")
+
+    assert ran.stdout == sextingwijzer("contact", "hulplijn").stdout + sextingwijzer("wet", "verspreiden").stdout
+    assert ran.stderr.count("Waarmee kunnen we helpen?") == 3
+
+
+def test_wiping_from_the_menu_clears_the_screen():
+    ran = sextingwijzer("--eenvoudig", stdin=Terminal("x\n"), stderr=Terminal())
+
+    assert ran.code == 0
+    assert "\x1b[2J" in ran.stderr
 
 
 def test_stopping_in_the_menu_is_not_confirmed():

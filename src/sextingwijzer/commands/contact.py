@@ -1,13 +1,29 @@
-"""`sextingwijzer contact`: who to call."""
+"""`sextingwijzer contact [NAAM]`: who to call."""
 
 from sextingwijzer.commands.output import chosen_format, put
 from sextingwijzer.context import Context
-from sextingwijzer.errors import ExitCode
+from sextingwijzer.errors import ExitCode, UserError
 from sextingwijzer.library import Library
-from sextingwijzer.view.contact_page import contact_page
+from sextingwijzer.model.registers import Contact
+from sextingwijzer.suggest import did_you_mean
+from sextingwijzer.view.contact_page import contact_list_page, contact_page
 
 
-def contact(context: Context, library: Library, form: str | None) -> ExitCode:
-    """Show every contact of the register."""
-    put(contact_page(library.sound_registers().contacts.values()), chosen_format(form, None, context), context)
+def contact(context: Context, library: Library, name: str | None, form: str | None) -> ExitCode:
+    """Show the contacts of the register in short, or all of one. With a format to print: all of each."""
+    contacts = library.sound_registers().contacts
+    shape = chosen_format(form, None, context)
+    if name is None:
+        page = contact_list_page if form is None else contact_page
+        put(page(contacts.values()), shape, context)
+        return ExitCode.DONE
+    found = [contacts[name]] if name in contacts else [one for one in contacts.values() if _named(one, name)]
+    if not found:
+        raise UserError(f"‘{name}’ staat niet in de lijst. {did_you_mean(name, contacts)}".rstrip(), ExitCode.USAGE)
+    put(contact_page(found), shape, context)
     return ExitCode.DONE
+
+
+def _named(one: Contact, name: str) -> bool:
+    wanted = name.casefold().replace(" ", "")
+    return any(wanted in words.casefold().replace(" ", "") for words in (one.id, one.name, *one.reach))

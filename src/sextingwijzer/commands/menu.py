@@ -1,13 +1,33 @@
 """`sextingwijzer` alone, on a terminal: choose what to do."""
 
+from collections.abc import Callable, Sequence
+
 from sextingwijzer.ask.protocol import Asker, Choice, EndOfInput, Key, Prompt
+from sextingwijzer.commands.output import wipe
+from sextingwijzer.context import Context
+from sextingwijzer.errors import ExitCode
 from sextingwijzer.library import Library
 
-ALL_TOPICS = ""
+ALL = ""
+_LOOKED_UP = ("contact", "wet")
+"""After these one comes back to the menu."""
+_KEYS = (Key.BACK, Key.QUIT, Key.WIPE)
 
 
-def menu(library: Library, person: Asker) -> tuple[str, ...]:
-    """The command line that the person chose, word by word; empty when they chose to stop."""
+def menu(context: Context, library: Library, person: Asker, run: Callable[[Sequence[str]], ExitCode]) -> ExitCode:
+    """Let the person choose, and run the command line that comes of it; again after something was looked up."""
+    while True:
+        chosen = _command(library, person)
+        if chosen is Key.WIPE:
+            wipe(context, context.prompt_stream or context.stderr)
+        if isinstance(chosen, Key):
+            return ExitCode.DONE
+        code = run(chosen)
+        if chosen[0] not in _LOOKED_UP:
+            return code
+
+
+def _command(library: Library, person: Asker) -> Sequence[str] | Key:
     guides = {guide_id: library.describe(guide_id) for guide_id in library.in_menu_order()}
     choices = (
         *(Choice(guide_id, f"{guide_id}: {described}") for guide_id, described in guides.items()),
@@ -17,27 +37,29 @@ def menu(library: Library, person: Asker) -> tuple[str, ...]:
     )
     while True:
         command = _choose(person, Prompt("Waarmee kunnen we helpen?", choices))
-        if command is None:
-            return ()
-        if command not in guides:
-            return (command,)
-        topics = library.sound(command).guide.topics
-        every = Choice(ALL_TOPICS, "Alles, stap voor stap")
-        prompt = Prompt(
-            "Wat wil je weten?",
-            (every, *(Choice(topic.id, topic.title) for topic in topics)),
-            keys=(Key.BACK, Key.QUIT),
-        )
-        topic = person.ask(prompt)
-        if topic is Key.QUIT:
-            return ()
-        if isinstance(topic, str):
-            return (command, topic) if topic else (command,)
+        if isinstance(command, Key) or command == "casus":
+            return command if isinstance(command, Key) else (command,)
+        part = _choose(person, _parts(library, command))
+        if part is not Key.BACK:
+            return part if isinstance(part, Key) else tuple(word for word in (command, part) if word)
 
 
-def _choose(person: Asker, prompt: Prompt) -> str | None:
+def _parts(library: Library, command: str) -> Prompt:
+    """What to choose from within a command: a contact, a law, or a topic of a guide."""
+    if command == "contact":
+        contacts = library.sound_registers().contacts.values()
+        choices = tuple(Choice(one.id, f"{one.name}: {one.reach[0]}" if one.reach else one.name) for one in contacts)
+        return Prompt("Over wie wil je meer weten?", choices, keys=_KEYS)
+    if command == "wet":
+        laws = library.sound_registers().law.values()
+        return Prompt("Welke wet?", tuple(Choice(one.id, one.name) for one in laws), keys=_KEYS)
+    topics = library.sound(command).guide.topics
+    every = Choice(ALL, "Alles, stap voor stap")
+    return Prompt("Wat wil je weten?", (every, *(Choice(one.id, one.title) for one in topics)), keys=_KEYS)
+
+
+def _choose(person: Asker, prompt: Prompt) -> str | Key:
     try:
-        reply = person.ask(prompt)
+        return person.ask(prompt)
     except EndOfInput:
-        return None
-    return reply if isinstance(reply, str) else None
+        return Key.QUIT

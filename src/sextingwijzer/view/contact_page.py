@@ -14,8 +14,17 @@ def contact_blocks(contact: Contact) -> Iterator[Block]:
     yield Bullets(contact.reach)
 
 
+def contact_list_page(contacts: Iterable[Contact]) -> tuple[Block, ...]:
+    """Every contact on a line: its name, and how to reach it."""
+    return (
+        Title("Wie kan helpen"),
+        *(Labelled(one.name, " · ".join(one.reach), quiet=False) for one in contacts),
+        Paragraph("Meer over één ervan: sextingwijzer contact NAAM", quiet=True),
+    )
+
+
 def contact_page(contacts: Iterable[Contact]) -> tuple[Block, ...]:
-    """Every contact of the register."""
+    """The contacts with all that the register says of them."""
     blocks: list[Block] = [Title("Wie kan helpen")]
     for contact in contacts:
         blocks.append(Heading(contact.name))

@@ -47,7 +47,9 @@ def law_list_page(laws: Iterable[Law], day: date) -> tuple[Block, ...]:
         version = law.on(day)
         blocks.append(Heading(law.name))
         blocks.append(Labelled("Naam", law.id))
-        blocks.append(Labelled("Nu", _dated(version) if version else "geen versie gekend op deze datum", quiet=False))
+        blocks.append(
+            Labelled("Geldt", _dated(version) if version else "geen versie gekend op deze datum", quiet=False)
+        )
         if version:
             blocks.append(Labelled("Zekerheid", CERTAINTY_WORD[version.certainty]))
     return tuple(blocks)
