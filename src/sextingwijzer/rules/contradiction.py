@@ -14,7 +14,6 @@ from sextingwijzer.proof.subject import STATE_LIMIT, WITNESS_LIMIT, Subject
 from sextingwijzer.rules.unproved import unproved
 
 _URGED = {Verdict.REQUIRED, Verdict.STRONGLY_ADVISED, Verdict.ADVISED}
-_SAID = 1
 _ONE, _OTHER, _BOTH = 1, 2, 3
 
 
@@ -57,13 +56,14 @@ def check(subject: Subject) -> Iterable[Finding]:
     for group in _apart(_claims(space)):
         claims = [claim for claim in group if any(later.id not in found for later in claim.denied.values())]
         exploration = explore(space, _marks(space, claims), STATE_LIMIT) if claims else None
-        for claim in claims:
+        for number, claim in enumerate(claims):
             if exploration is None:
                 place = subject.content.guide.origin.value_at(["gids"])
                 yield unproved(subject, f"dat niets de adviezen over ‘{claim.act}’ tegenspreekt", place, claim.act)
                 continue
             for index, later in claim.denied.items():
-                if later.id not in found and any(state.marks for state in exploration.arrivals[index]):
+                said = (state for state in exploration.arrivals[index] if state.marks & 1 << number)
+                if later.id not in found and next(said, None) is not None:
                     found[later.id] = claim, later, exploration
     for number, (claim, later, exploration) in enumerate(found.values()):
         earlier = _earlier(claim, later, exploration) if number < WITNESS_LIMIT else None
@@ -86,7 +86,7 @@ def _claims(space: Space) -> Sequence[_Claim]:
 
 
 def _apart(claims: Sequence[_Claim]) -> Iterable[Sequence[_Claim]]:
-    """The claims in groups; those of one group follow each other, so that one mark serves them all."""
+    """The claims in groups; those of one group follow each other, so that a walk carries one mark at a time."""
     groups: list[list[_Claim]] = []
     for claim in sorted(claims, key=lambda one: one.begin):
         group = next((group for group in groups if group[-1].end < claim.begin), None)
@@ -98,11 +98,16 @@ def _apart(claims: Sequence[_Claim]) -> Iterable[Sequence[_Claim]]:
 
 
 def _marks(space: Space, claims: Sequence[_Claim]) -> Marks:
-    """A mark on the walks that passed an advice of a claim, from there to where it is last denied."""
+    """A mark on the walks that passed an advice of a claim, from there to where it is last denied.
+
+    Each claim has its own: a walk may jump over the place where the next one begins.
+    """
     lasting = [0] * (space.finish + 1)
-    for claim in claims:
-        lasting[claim.begin + 1 : claim.end + 1] = [_SAID] * (claim.end - claim.begin)
-    return Marks(passing={index: _SAID for claim in claims for index in claim.made}, lasting=lasting)
+    passing: dict[int, int] = {}
+    for number, claim in enumerate(claims):
+        lasting[claim.begin + 1 : claim.end + 1] = [1 << number] * (claim.end - claim.begin)
+        passing |= dict.fromkeys(claim.made, 1 << number)
+    return Marks(passing=passing, lasting=lasting)
 
 
 def _earlier(claim: _Claim, later: Advice, exploration: Exploration) -> Advice:
