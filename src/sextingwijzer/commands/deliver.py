@@ -4,14 +4,22 @@ from pathlib import Path
 
 from sextingwijzer.ask.protocol import Asker
 from sextingwijzer.commands.output import page_text, put, write_file
+from sextingwijzer.commands.sheets import SHEETS, MakeSheet
 from sextingwijzer.context import Context
 from sextingwijzer.view.advice_page import advice_page
 from sextingwijzer.view.pages import PAGES
 from sextingwijzer.view.report import Report
+from sextingwijzer.view.sheet import sheet
 
 
 def deliver(
-    result: Report, form: str, reader: str | None, output: Path | None, context: Context, person: Asker | None
+    result: Report,
+    sheets: MakeSheet,
+    form: str,
+    reader: str | None,
+    output: Path | None,
+    context: Context,
+    person: Asker | None,
 ) -> None:
     """Show or write the report, for a reader, in the format. Raises UserError when the file cannot be written."""
     if form == "json":
@@ -20,11 +28,14 @@ def deliver(
         text = as_json(result)
     else:
         # A file is a note for the file unless it is for somebody else; the screen has no lines to fill in.
-        page = PAGES[reader or "dossier"] if reader or output else advice_page
+        if reader in SHEETS:
+            page = sheet(sheets(reader))
+        else:
+            page = PAGES[reader or "dossier"](result) if reader or output else advice_page(result)
         if output is None:
-            put(page(result), form, context)
+            put(page, form, context)
             return
-        text = page_text(page(result), form, context, None)
+        text = page_text(page, form, context, None)
     if output is None:
         context.stdout.write(text)
     else:

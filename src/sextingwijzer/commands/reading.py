@@ -1,24 +1,27 @@
 """After the last question, on a terminal: the advice in short first, and then what the reader asks for."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from sextingwijzer.ask.protocol import Choice, EndOfInput, Key, Prompt
 from sextingwijzer.commands.output import page_text, put, write_file
+from sextingwijzer.commands.sheets import MakeSheet
 from sextingwijzer.context import Context
 from sextingwijzer.errors import UserError
 from sextingwijzer.session import Session
 from sextingwijzer.view.advice_page import advice_blocks, advice_page
+from sextingwijzer.view.blocks import Block
 from sextingwijzer.view.glance import short_page
 from sextingwijzer.view.law_page import cited_blocks
 from sextingwijzer.view.pages import note, phone
 from sextingwijzer.view.report import Report
+from sextingwijzer.view.sheet import sheet
 
 _KEYS = (Key.BACK, Key.OVERVIEW, Key.LAW, Key.QUIT, Key.WIPE)
 _SUFFIXES = {".html": "html", ".md": "markdown", ".txt": "tekst"}
 
 
-def read(result: Report, session: Session, context: Context) -> bool:
+def read(result: Report, sheets: MakeSheet, session: Session, context: Context) -> bool:
     """Show the advice in short, and more on request. False when the reader goes back to an answer."""
     put(short_page(result), "scherm", context)
     done = False
@@ -28,6 +31,7 @@ def read(result: Report, session: Session, context: Context) -> bool:
             Choice("een", "Lees één advies"),
             Choice("telefoon", "Toon wat je aan de telefoon kunt voorlezen"),
             Choice("verslag", "Bewaar een verslag in een bestand"),
+            Choice("blad", "Bewaar een blad voor de leerling of de ouders"),
             Choice("klaar", "Klaar"),
         )
         try:
@@ -42,15 +46,15 @@ def read(result: Report, session: Session, context: Context) -> bool:
         elif reply is Key.LAW:
             session.show_law(result.walk)
         elif isinstance(reply, str):
-            _ACTIONS[reply](result, session, context)
+            _ACTIONS[reply](result, sheets, session, context)
             done = True
 
 
-def _everything(result: Report, session: Session, context: Context) -> None:  # noqa: ARG001  # one signature
+def _everything(result: Report, sheets: MakeSheet, session: Session, context: Context) -> None:  # noqa: ARG001  # one signature
     put(advice_page(result), "scherm", context)
 
 
-def _one(result: Report, session: Session, context: Context) -> None:
+def _one(result: Report, sheets: MakeSheet, session: Session, context: Context) -> None:  # noqa: ARG001  # one signature
     choices = tuple(Choice(given.advice.id, given.advice.title) for given in result.advice)
     prompt = Prompt("Welk advies?", choices, keys=(Key.BACK, Key.QUIT, Key.WIPE))
     reply = session.ask(prompt)
@@ -61,27 +65,44 @@ def _one(result: Report, session: Session, context: Context) -> None:
             put((*advice_blocks(given), *law), "scherm", context)
 
 
-def _phone(result: Report, session: Session, context: Context) -> None:  # noqa: ARG001  # one signature
+def _phone(result: Report, sheets: MakeSheet, session: Session, context: Context) -> None:  # noqa: ARG001  # one signature
     put(phone(result), "scherm", context)
 
 
-def _note(result: Report, session: Session, context: Context) -> None:
+def _note(result: Report, sheets: MakeSheet, session: Session, context: Context) -> None:  # noqa: ARG001  # one signature
     topic = f"-{result.topic}" if result.topic else ""
-    stem = f"verslag-{result.walk.guide.id}{topic}-{result.today.isoformat()}"
-    choices = tuple(Choice(suffix, f"{stem}{suffix}") for suffix in _SUFFIXES)
+    _keep(note(result), f"verslag-{result.walk.guide.id}{topic}", result, session, context)
+
+
+def _sheet(result: Report, sheets: MakeSheet, session: Session, context: Context) -> None:
+    choices = (Choice("leerling", "De leerling"), Choice("ouders", "De ouders"))
+    reader = session.ask(Prompt("Voor wie is het blad?", choices, keys=(Key.BACK, Key.QUIT, Key.WIPE)))
+    if isinstance(reader, str):
+        try:
+            page = sheet(sheets(reader))
+        except UserError as error:  # a folder of one's own need not have a guide for them
+            context.say(error.message)
+        else:
+            _keep(page, f"blad-{reader}", result, session, context)
+
+
+def _keep(page: Iterable[Block], stem: str, result: Report, session: Session, context: Context) -> None:
+    name = f"{stem}-{result.today.isoformat()}"
+    choices = tuple(Choice(suffix, f"{name}{suffix}") for suffix in _SUFFIXES)
     prompt = Prompt("Welk bestand, in deze map?", choices, keys=(Key.BACK, Key.QUIT, Key.WIPE))
     suffix = session.ask(prompt)
     if isinstance(suffix, str):
-        text = page_text(note(result), _SUFFIXES[suffix], context, None)
+        text = page_text(page, _SUFFIXES[suffix], context, None)
         try:
-            write_file(Path(stem + suffix), text, context, session)
+            write_file(Path(name + suffix), text, context, session)
         except UserError as error:  # the reader can still choose another file, or read on
             context.say(error.message)
 
 
-_ACTIONS: dict[str, Callable[[Report, Session, Context], None]] = {
+_ACTIONS: dict[str, Callable[[Report, MakeSheet, Session, Context], None]] = {
     "alles": _everything,
     "een": _one,
     "telefoon": _phone,
     "verslag": _note,
+    "blad": _sheet,
 }

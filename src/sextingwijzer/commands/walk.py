@@ -48,6 +48,7 @@ class _Walking:
 
     def __init__(self, context: Context, library: Library, request: WalkRequest) -> None:
         self.context = context
+        self.library = library
         self.request = request
         self.form = chosen_format(request.form, request.output, context, FORMATS)
         if request.reader is not None:
@@ -74,16 +75,18 @@ class _Walking:
         # What these import is not needed before the first question.
         from sextingwijzer.commands.deliver import deliver
         from sextingwijzer.commands.reading import read
+        from sextingwijzer.commands.sheets import sheet_maker
         from sextingwijzer.view.report import report
 
         request, context = self.request, self.context
         result = report(outcome, self.content.registers, self.today, self.facts, self.topic)
+        sheets = sheet_maker(self.library, outcome, self.today, self.facts)
         on_screen = self.form == "scherm" and request.output is None and request.reader is None
         if session is not None and on_screen and context.is_terminal(context.stdout):
-            if not read(result, session, context):
+            if not read(result, sheets, session, context):
                 return False
         else:
-            deliver(result, self.form, request.reader, request.output, context, session)
+            deliver(result, sheets, self.form, request.reader, request.output, context, session)
         if request.keep is not None:
             given = {answered.question.id: answered.option.id for answered in outcome.answers}
             write_file(request.keep, answers_text(self.content.guide, given), context, session)

@@ -105,6 +105,29 @@ class Topic:
 
 
 @dataclass(frozen=True, slots=True)
+class Assumed:
+    """An answer that a sheet takes as given: always, or when the walk that it is made of gave the answers `when`."""
+
+    question: str
+    option: str
+    when: Mapping[str, str]
+    origin: Fields = field(default=EMPTY, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """How a guide serves as a sheet to hand to its reader, after a walk of another guide.
+
+    `facts` are the questions whose answers are taken over from that walk; of all else the sheet knows nothing.
+    """
+
+    text: str
+    facts: tuple[str, ...]
+    assumed: tuple[Assumed, ...]
+    origin: Fields = field(default=EMPTY, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Guide:
     """A guide as walked: shared files are merged in, ids are unique, topics stand in walking order."""
 
@@ -117,6 +140,7 @@ class Guide:
     questions: Mapping[str, Question]
     nodes: Mapping[str, Node]
     about: str = ""
+    sheet: Sheet | None = None
     origin: Fields = field(default=EMPTY, compare=False, repr=False)
 
     def topic(self, topic_id: str) -> Topic | None:

@@ -5,7 +5,19 @@ from enum import Enum
 from typing import TypeVar
 
 from sextingwijzer.findings import Finding, Related
-from sextingwijzer.model.guide import END, OTHERWISE, Advice, Decision, Guide, Node, Option, Question, Topic
+from sextingwijzer.model.guide import (
+    END,
+    OTHERWISE,
+    Advice,
+    Assumed,
+    Decision,
+    Guide,
+    Node,
+    Option,
+    Question,
+    Sheet,
+    Topic,
+)
 from sextingwijzer.model.verdict import Verdict, When, Who
 from sextingwijzer.parse import values
 from sextingwijzer.parse.conform import conform
@@ -43,6 +55,7 @@ def parse_guide(tree: Tree, shared: Sequence[Tree]) -> tuple[Guide, tuple[Findin
         questions={name: _question(name, fields) for name, fields in questions.items()},
         nodes={name: _node(name, fields) for name, fields in nodes.items() if name != END},
         about=values.text(root, "over"),
+        sheet=_sheet(values.table(root, "blad")) if "blad" in root.entries else None,
         origin=root,
     )
     return guide, tuple(findings)
@@ -67,6 +80,16 @@ def _merge(parts: Sequence[Fields], key: str, what: str, findings: list[Finding]
 
 def _topic(fields: Fields) -> Topic:
     return Topic(values.text(fields, "id"), values.text(fields, "titel"), values.text(fields, "start"), fields)
+
+
+def _sheet(fields: Fields) -> Sheet:
+    assumed = tuple(_assumed(entry) for entry in values.records(fields, "neemt-aan"))
+    return Sheet(values.text(fields, "tekst"), values.texts(fields, "feiten"), assumed, fields)
+
+
+def _assumed(fields: Fields) -> Assumed:
+    when = {key: values.text(values.table(fields, "als"), key) for key in values.table(fields, "als").entries}
+    return Assumed(values.text(fields, "vraag"), values.text(fields, "optie"), when, fields)
 
 
 def _question(name: str, fields: Fields) -> Question:

@@ -76,6 +76,22 @@ ALLOWED = Record(
         "waarom": Field(Text(), "Waarom dat hier goed is.", required=True),
     },
 )
+ASSUMED = Record(
+    "aanname",
+    {
+        "vraag": Field(Id(), "Een vraag van deze gids.", required=True),
+        "optie": Field(Id(), "Het antwoord dat het blad aanneemt.", required=True),
+        "als": Field(TableOf(Id()), "Alleen als de andere gids deze antwoorden kreeg; weglaten: altijd."),
+    },
+)
+SHEET = Record(
+    "blad",
+    {
+        "tekst": Field(Text(), "Voor wie het blad is, in een zin; staat bovenaan.", required=True),
+        "feiten": Field(IDS, "Vragen waarvan het blad het antwoord overneemt; al de rest weet het blad niet."),
+        "neemt-aan": Field(ListOf(ASSUMED), "Wat het blad aanneemt zonder dat iemand het antwoordde."),
+    },
+)
 SHARED = Record("gedeeld bestand", {"vragen": _QUESTIONS, "knopen": _NODES})
 GUIDE = Record(
     "gids",
@@ -88,6 +104,7 @@ GUIDE = Record(
         "over": Field(Text(), "Wat de gids doet en niet doet, in een of twee zinnen."),
         "volgorde": Field(Number(), "De plaats in het startmenu; gidsen zonder staan achteraan."),
         "gebruikt": Field(TEXTS, "Gedeelde bestanden, bijvoorbeeld gedeeld/vragen.yaml."),
+        "blad": Field(SHEET, "Hoe deze gids een blad wordt om mee te geven na een andere gids."),
         "onderwerpen": Field(ListOf(TOPIC), "De onderwerpen, in de volgorde van de wandeling.", required=True),
         "vragen": _QUESTIONS,
         "knopen": _NODES,

@@ -1,0 +1,28 @@
+"""The sheets that can be handed over after a walk, each made of its reader's own guide."""
+
+from collections.abc import Callable
+from datetime import date
+
+from sextingwijzer.engine.replay import Walk
+from sextingwijzer.engine.sheet import sheet_walk
+from sextingwijzer.errors import UserError
+from sextingwijzer.library import Library
+from sextingwijzer.view.report import Report, report
+
+SHEETS = ("leerling", "ouders")
+"""For whom a sheet can be made: also the ids of their guides."""
+
+MakeSheet = Callable[[str], Report]
+"""From a reader to the report of their own guide that goes on the sheet."""
+
+
+def sheet_maker(library: Library, walk: Walk, today: date, facts: date | None) -> MakeSheet:
+    """What makes sheets of a walk. Making one raises UserError when the folder has no guide for its reader."""
+
+    def make(reader: str) -> Report:
+        if reader not in library.guide_ids():
+            raise UserError(f"In deze map staat geen gids ‘{reader}’, en daarvan wordt het blad gemaakt.")
+        content = library.sound(reader)
+        return report(sheet_walk(content.guide, walk), content.registers, today, facts)
+
+    return make
