@@ -28,7 +28,7 @@ def page(*words):
 
 
 def test_first_the_titles_of_all_advice_in_their_order():
-    short = reading("5\n").stdout
+    short = reading("6\n").stdout
 
     titles = [
         "‼ VERPLICHT – Zorg eerst voor veiligheid",
@@ -42,22 +42,22 @@ def test_first_the_titles_of_all_advice_in_their_order():
 
 
 def test_everything_on_request():
-    assert page() in reading("1\n5\n").stdout
+    assert page() in reading("1\n6\n").stdout
 
 
 def test_one_advice_on_request():
-    full = reading("2\n2\n5\n").stdout
+    full = reading("2\n2\n6\n").stdout
 
     assert "Zie [art. 371/1 Sw.] en [noodtoestand]" in full
     assert "Bel [112] als het moet." not in full
 
 
 def test_what_can_be_read_out_on_the_phone_on_request():
-    assert page("--voor", "telefoon") in reading("3\n5\n").stdout
+    assert page("--voor", "telefoon") in reading("3\n6\n").stdout
 
 
 def test_a_note_in_a_file_on_request(own_folder):
-    reading("4\n2\n5\n")
+    reading("4\n2\n6\n")
 
     assert [path.name for path in own_folder.iterdir()] == [f"{NOTE}.md"]
     assert (own_folder / f"{NOTE}.md").read_text(encoding="utf-8") == page("--voor", "dossier", "--formaat", "markdown")
@@ -66,7 +66,7 @@ def test_a_note_in_a_file_on_request(own_folder):
 def test_a_note_that_exists_is_kept_and_the_reader_can_go_on(own_folder):
     (own_folder / f"{NOTE}.txt").write_text("van mij")
 
-    ran = reading("4\n3\n1\n5\n")
+    ran = reading("4\n3\n1\n6\n")
 
     assert ran.code == 0
     assert f"{NOTE}.txt bestaat al en blijft zoals het is." in ran.stderr
@@ -74,14 +74,14 @@ def test_a_note_that_exists_is_kept_and_the_reader_can_go_on(own_folder):
 
 
 def test_after_the_advice_an_answer_can_still_be_changed():
-    ran = reading("t\n1\n1\n5\n")
+    ran = reading("t\n1\n1\n6\n")
 
     assert "√ MAG – Ga mee als de leerling dat wil" in ran.stdout
     assert ran.stdout.count("In het kort") == 2
 
 
 def test_the_law_behind_the_advice_is_a_key_away():
-    assert "De wet achter het advies" in reading("w\n5\n").stderr
+    assert "De wet achter het advies" in reading("w\n6\n").stderr
 
 
 def test_input_that_ends_there_is_an_end_and_the_answers_are_kept_when_that_was_asked(own_folder):

@@ -57,7 +57,7 @@ class Typing(Pipe):
         self._echo = echo
 
     def readline(self, *_):
-        line = f"{self._draw.randint(1, 5)}\n"
+        line = f"{self._draw.randint(1, 6)}\n"
         self._echo.write(line)
         return line
 

@@ -28,6 +28,7 @@ RULES = sorted(folder.name for folder in HERE.iterdir() if folder.is_dir() and n
 EXAMPLES = sorted(path for rule in RULES for path in (HERE / rule).glob("*.yaml"))
 STANDS_FOR = {
     "": "proef.yaml",
+    "map": "proef.yaml",  # with the folder around it: what only shows when all guides are there
     "gedeeld": "gedeeld/vragen.yaml",
     "wetgeving": "registers/wetgeving.yaml",
     "contacten": "registers/contacten.yaml",

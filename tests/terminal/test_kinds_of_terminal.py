@@ -39,7 +39,7 @@ def test_nothing_of_a_real_guide_is_cut_off(start, columns, rows):
         screen.wait(lambda: screen.question in {*by_text, REVIEW} - {question.text}, "the next question")  # noqa: B023
     screen.press(ENTER)
     screen.wait_for_question(READING)
-    screen.press("5")
+    screen.press("6")
 
     assert screen.ends_with() == 0
     assert len(asked) > 5
@@ -82,7 +82,7 @@ def test_lines_instead_of_menus_when_asked(start):
     screen.wait_for(REVIEW)
     screen.press("1\n")
     screen.wait_for(READING)
-    screen.press("5\n")
+    screen.press("6\n")
 
     assert screen.ends_with() == 0
     assert "Respecteer de keuze" in screen.transcript
@@ -98,7 +98,7 @@ def test_a_dumb_terminal_gets_lines_and_not_one_escape_code(start):
     screen.wait_for(REVIEW)
     screen.press("1\n")
     screen.wait_for(READING)
-    screen.press("1\n5\n")
+    screen.press("1\n6\n")
 
     assert screen.ends_with() == 0
     assert "\x1b" not in screen.written
@@ -114,8 +114,8 @@ def test_no_color_takes_all_colour_away(start):
     screen.press("1")
     screen.wait_for_question(READING)
     screen.press("1")
-    screen.wait_for_question(READING, "5. Klaar")
-    screen.press("5")
+    screen.wait_for_question(READING, "6. Klaar")
+    screen.press("6")
 
     assert screen.ends_with() == 0
     assert "Zorg eerst voor veiligheid" in screen.transcript

@@ -38,7 +38,7 @@ def test_arrows_and_enter_lead_to_the_advice(start):
     screen.press(ENTER)
     screen.wait_for_question(READING, "1. Lees alles voluit")
     screen.press(ENTER)
-    screen.wait_for_question(READING, "5. Klaar")
+    screen.wait_for_question(READING, "6. Klaar")
     screen.press(ENTER)
 
     assert screen.ends_with() == 0

@@ -9,7 +9,6 @@ from sextingwijzer.context import Context
 from sextingwijzer.view.advice_page import advice_page
 from sextingwijzer.view.pages import PAGES
 from sextingwijzer.view.report import Report
-from sextingwijzer.view.sheet import sheet
 
 
 def deliver(
@@ -29,7 +28,7 @@ def deliver(
     else:
         # A file is a note for the file unless it is for somebody else; the screen has no lines to fill in.
         if reader in SHEETS:
-            page = sheet(sheets(reader))
+            page = sheets(reader)
         else:
             page = PAGES[reader or "dossier"](result) if reader or output else advice_page(result)
         if output is None:

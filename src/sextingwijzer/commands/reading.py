@@ -15,7 +15,6 @@ from sextingwijzer.view.glance import short_page
 from sextingwijzer.view.law_page import cited_blocks
 from sextingwijzer.view.pages import note, phone
 from sextingwijzer.view.report import Report
-from sextingwijzer.view.sheet import sheet
 
 _KEYS = (Key.BACK, Key.OVERVIEW, Key.LAW, Key.QUIT, Key.WIPE)
 _SUFFIXES = {".html": "html", ".md": "markdown", ".txt": "tekst"}
@@ -79,7 +78,7 @@ def _sheet(result: Report, sheets: MakeSheet, session: Session, context: Context
     reader = session.ask(Prompt("Voor wie is het blad?", choices, keys=(Key.BACK, Key.QUIT, Key.WIPE)))
     if isinstance(reader, str):
         try:
-            page = sheet(sheets(reader))
+            page = sheets(reader)
         except UserError as error:  # a folder of one's own need not have a guide for them
             context.say(error.message)
         else:

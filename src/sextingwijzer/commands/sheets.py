@@ -7,22 +7,26 @@ from sextingwijzer.engine.replay import Walk
 from sextingwijzer.engine.sheet import sheet_walk
 from sextingwijzer.errors import UserError
 from sextingwijzer.library import Library
-from sextingwijzer.view.report import Report, report
+from sextingwijzer.view.blocks import Block
+from sextingwijzer.view.report import report
+from sextingwijzer.view.sheet import sheet
 
 SHEETS = ("leerling", "ouders")
 """For whom a sheet can be made: also the ids of their guides."""
 
-MakeSheet = Callable[[str], Report]
-"""From a reader to the report of their own guide that goes on the sheet."""
+MakeSheet = Callable[[str], tuple[Block, ...]]
+"""From a reader to the page."""
 
 
 def sheet_maker(library: Library, walk: Walk, today: date, facts: date | None) -> MakeSheet:
     """What makes sheets of a walk. Making one raises UserError when the folder has no guide for its reader."""
 
-    def make(reader: str) -> Report:
+    def make(reader: str) -> tuple[Block, ...]:
         if reader not in library.guide_ids():
             raise UserError(f"In deze map staat geen gids ‘{reader}’, en daarvan wordt het blad gemaakt.")
         content = library.sound(reader)
-        return report(sheet_walk(content.guide, walk), content.registers, today, facts)
+        guide = content.guide
+        opening = guide.sheet.text if guide.sheet and guide.id != walk.guide.id else ""
+        return sheet(report(sheet_walk(guide, walk), content.registers, today, facts), opening)
 
     return make

@@ -16,7 +16,7 @@ from sextingwijzer.model.answers import Answers
 from sextingwijzer.render.text import text
 from sextingwijzer.session import Session, Stopped
 from sextingwijzer.told import answers_text, told_answers
-from sextingwijzer.view.blocks import Paragraph, Title
+from sextingwijzer.view.blocks import Paragraph, Title, prose
 
 PRIVACY = "Niets wordt bewaard en niets wordt verstuurd. Gebruik geen namen: betrokkene A en B volstaan."
 
@@ -114,7 +114,8 @@ def walk(context: Context, library: Library, request: WalkRequest) -> ExitCode:
     if person is None:
         raise _answer_needed(outcome)
     screen = context.prompt_stream or context.stderr
-    opening = (Title(walking.content.guide.title), Paragraph(PRIVACY))
+    guide = walking.content.guide
+    opening = (Title(guide.title), *prose(guide.about)[:1], Paragraph(PRIVACY))
     screen.write("\n" + text(opening, context.width(screen), unicode=context.unicode(screen)))
     day = walking.facts or walking.today
     session = Session(walking.content, walking.topic, person, shower(context, screen), day)

@@ -9,8 +9,10 @@ def sheet_walk(reader: Guide, walk: Walk) -> Walk:
     """The walk of the reader's own guide that a sheet shows after a walk of another one.
 
     It rests on the answers that the guide lets its sheet take over and on what the sheet assumes; all other questions
-    get their unknown option. Without a `sheet` nothing is taken over.
+    get their unknown option. Without a `sheet` nothing is taken over. A walk of the reader's own guide is the sheet's.
     """
+    if walk.guide.id == reader.id:
+        return walk
     given = {one.question.id: one.option.id for one in walk.answers}
     return replay(reader, _known(reader, given), rest_unknown=True)
 

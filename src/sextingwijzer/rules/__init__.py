@@ -16,6 +16,7 @@ from sextingwijzer.rules import (
     option_target,
     reachable,
     references,
+    sheet_fits,
     topic_end,
     unknown_option,
     unknown_permission,
@@ -36,6 +37,7 @@ RULES: tuple[Rule, ...] = (
     reachable.check,
     references.check,
     advice_source.check,
+    sheet_fits.check,
 )
 
 

@@ -11,7 +11,7 @@ from sextingwijzer.model.content import Content
 from sextingwijzer.model.guide import Advice, Decision
 from sextingwijzer.model.registers import Registers
 from sextingwijzer.proof.subject import Subject
-from sextingwijzer.rules import impossible_branch, never_reached
+from sextingwijzer.rules import impossible_branch, never_reached, sheet_fits
 from sextingwijzer.rules.reachable import reachable
 from sextingwijzer.tree import Fields
 
@@ -23,6 +23,7 @@ def check(subjects: Sequence[Subject], registers: Registers) -> Iterable[Finding
     yield from _shared(contents)
     yield from impossible_branch.check_shared(subjects)
     yield from never_reached.check_shared(subjects)
+    yield from sheet_fits.check_folder(contents)
 
 
 def _registers(contents: Sequence[Content], registers: Registers) -> Iterable[Finding]:

@@ -18,6 +18,8 @@ class GuideText(NamedTuple):
 def guide_texts(guide: Guide) -> Iterator[GuideText]:
     """The texts of topics, questions, options and advice; sources and law are left out, they name what exists."""
     yield GuideText(guide.id, guide.title, guide.origin.value_at(["titel"]))
+    if guide.sheet:
+        yield GuideText(guide.id, guide.sheet.text, guide.sheet.origin.value_at(["tekst"]))
     for topic in guide.topics:
         yield GuideText(topic.id, topic.title, topic.origin.value_at(["titel"]))
     for question in guide.questions.values():

@@ -54,8 +54,11 @@ def _advice(report: Report) -> Iterator[Block]:
         yield Paragraph("Er is nog geen advies.")
 
 
-def advice_blocks(given: AdviceGiven) -> Iterator[Block]:
-    """The blocks of one advice: its verdict first, its sources last. The law is named; the page tells more of it."""
+def advice_blocks(given: AdviceGiven, *, to_whom: bool = True) -> Iterator[Block]:
+    """The blocks of one advice: its verdict first, its sources last. The law is named; the page tells more of it.
+
+    Without `to_whom` it is left out who does it and why it is said: for a page that the one it is for holds in hand.
+    """
     advice = given.advice
     yield Judged(advice.verdict, advice.title)
     yield from prose(advice.text)
@@ -64,8 +67,9 @@ def advice_blocks(given: AdviceGiven) -> Iterator[Block]:
         yield Bullets(tuple(f"“{sentence}”" for sentence in advice.say))
     if advice.changed:
         yield Labelled("Recht gewijzigd sinds 2018", advice.changed, quiet=False)
-    yield Labelled("Wie", f"{WHO_WORD[advice.who]}, {WHEN_WORD[advice.when]}")
-    if given.because:
+    if to_whom:
+        yield Labelled("Wie", f"{WHO_WORD[advice.who]}, {WHEN_WORD[advice.when]}")
+    if to_whom and given.because:
         yield Labelled("Omdat", "; ".join(f"{a.question.text} {a.option.text}" for a in given.because))
     if given.law:
         yield Labelled("Wet", "; ".join(cited.law.name for cited in given.law))

@@ -1,7 +1,6 @@
 """The sheet to hand to a pupil or to parents: what their own guide says, as far as it rests on something known."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from sextingwijzer.view.advice_page import LIMITS, advice_blocks
 from sextingwijzer.view.blocks import Block, Heading, Paragraph, Title, prose
@@ -11,24 +10,26 @@ from sextingwijzer.view.report import AdviceGiven, Report
 from sextingwijzer.view.words import long_date
 
 
-def sheet(report: Report) -> tuple[Block, ...]:
-    """The page of a sheet; `report` is that of the reader's own guide. No answers stand on it."""
-    return tuple(_sheet(report))
+def sheet(report: Report, opening: str) -> tuple[Block, ...]:
+    """The page of a sheet: `report` is that of the reader's own guide, `opening` says for whom it is.
+
+    No answers stand on it, and no reasons that give them away.
+    """
+    return tuple(_sheet(report, opening))
 
 
-def _sheet(report: Report) -> Iterator[Block]:
+def _sheet(report: Report, opening: str) -> Iterator[Block]:
     guide = report.walk.guide
     yield Title(page_title(report))
     yield Paragraph(f"{long_date(report.today)} · gids {guide.id}, versie {guide.version}", quiet=True)
-    if guide.sheet is not None:
-        yield from prose(guide.sheet.text)
+    yield from prose(opening)
     shown = [given for given in report.advice if _belongs(given)]
     previous = None
     for given in shown:
         if (name := group(given.advice)) != previous:
             previous = name
             yield Heading(name)
-        yield from advice_blocks(replace(given, because=()))
+        yield from advice_blocks(given, to_whom=False)
     wanted = {contact for given in shown for contact in given.advice.contacts}
     contacts = [contact for contact in report.contacts if contact.id in wanted]
     if contacts:

@@ -58,7 +58,7 @@ def test_the_register_shows_each_law_on_a_day(small):
             Heading(text="Verspreiden zonder toestemming"),
             Labelled(label="Naam", value="verspreiden"),
             Labelled(
-                label="Nu",
+                label="Geldt",
                 value="art. 371/1 Sw. (eerste versie), van 1 maart 2016 tot en met 30 juni 2020",
                 quiet=False,
             ),
@@ -72,7 +72,7 @@ def test_a_law_that_is_not_known_on_the_day_is_still_in_the_list(small):
         (
             Heading(text="Verspreiden zonder toestemming"),
             Labelled(label="Naam", value="verspreiden"),
-            Labelled(label="Nu", value="geen versie gekend op deze datum", quiet=False),
+            Labelled(label="Geldt", value="geen versie gekend op deze datum", quiet=False),
         )
     )
 
