@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from datetime import date
 
-from sextingwijzer.ask.protocol import Asker, Choice, EndOfInput, Key, Prompt
+from sextingwijzer.ask.protocol import Choice, EndOfInput, Key, Pause, Presenter, Prompt
 from sextingwijzer.engine.order import in_order
 from sextingwijzer.engine.replay import Walk, replay
 from sextingwijzer.model.answers import Answers
@@ -35,7 +35,7 @@ class Stopped(Exception):
 class Session:
     """One walk with one person. Holds the answers in memory and nowhere else."""
 
-    def __init__(self, content: Content, topic: str | None, asker: Asker, show: Show, law_day: date) -> None:
+    def __init__(self, content: Content, topic: str | None, asker: Presenter, show: Show, law_day: date) -> None:
         self._content = content
         self._topic = topic
         self._asker = asker
@@ -73,6 +73,13 @@ class Session:
                 raise Stopped
             return self.ask(prompt)
         return reply
+
+    def wait(self) -> bool:
+        """Wait until the person has read what is shown; False when they have read enough."""
+        reply = self._asker.pause(Pause("Enter leest verder.", (Key.BACK, Key.WIPE)))
+        if reply is Key.WIPE:
+            raise Stopped(wipe=True)
+        return reply is not Key.BACK
 
     def change(self) -> bool:
         """Show every answer and take back the one that the person chooses; False when there is nothing to change."""

@@ -8,6 +8,7 @@ from sextingwijzer.commands.output import page_text, put, write_file
 from sextingwijzer.commands.sheets import MakeSheet
 from sextingwijzer.context import Context
 from sextingwijzer.errors import UserError
+from sextingwijzer.render.parts import parts
 from sextingwijzer.session import Session
 from sextingwijzer.view.advice_page import advice_blocks, advice_page
 from sextingwijzer.view.blocks import Block
@@ -17,6 +18,8 @@ from sextingwijzer.view.pages import note, phone
 from sextingwijzer.view.report import Report
 
 _KEYS = (Key.BACK, Key.OVERVIEW, Key.LAW, Key.QUIT, Key.WIPE)
+_LEAST = 8
+_SPARE = 4  # the blank line above a part, and the lines that say how to go on
 _SUFFIXES = {".html": "html", ".md": "markdown", ".txt": "tekst"}
 
 
@@ -50,7 +53,14 @@ def read(result: Report, sheets: MakeSheet, session: Session, context: Context) 
 
 
 def _everything(result: Report, sheets: MakeSheet, session: Session, context: Context) -> None:  # noqa: ARG001  # one signature
-    put(advice_page(result), "scherm", context)
+    stream = context.stdout
+    height = context.height(stream)
+    room = None if height is None else max(_LEAST, height - _SPARE)
+    rest = list(parts(advice_page(result), context.width(stream), room))
+    while rest:
+        put(rest.pop(0), "scherm", context)
+        if rest and not session.wait():
+            return
 
 
 def _one(result: Report, sheets: MakeSheet, session: Session, context: Context) -> None:  # noqa: ARG001  # one signature

@@ -1,0 +1,43 @@
+"""A long page in parts that fit the screen, so that nothing scrolls away unread."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from sextingwijzer.render.layout import lines
+from sextingwijzer.view.blocks import Block, Heading, Judged, Title
+
+
+def parts(blocks: Iterable[Block], width: int, height: int | None) -> Iterator[Sequence[Block]]:
+    """The page in parts of at most `height` lines of `width` characters, in order; in one when there is no height.
+
+    An advice stays whole, with the heading above it, also when that is more than fits.
+    """
+    if height is None:
+        yield tuple(blocks)
+        return
+    part: list[Block] = []
+    for unit in _units(blocks):
+        if part and _tall([*part, *unit], width) > height:
+            yield part
+            part = []
+        part += unit
+    if part:
+        yield part
+
+
+def _units(blocks: Iterable[Block]) -> Iterator[list[Block]]:
+    """The blocks in groups that belong together: an advice, or one block, with the headings above it."""
+    unit: list[Block] = []
+    for block in blocks:
+        judged = any(isinstance(one, Judged) for one in unit)
+        heads = bool(unit) and isinstance(unit[-1], Title | Heading)
+        begins = isinstance(block, Title | Heading | Judged) or not judged
+        if begins and unit and not heads:
+            yield unit
+            unit = []
+        unit.append(block)
+    if unit:
+        yield unit
+
+
+def _tall(blocks: Sequence[Block], width: int) -> int:
+    return sum(1 for _ in lines(blocks, width))

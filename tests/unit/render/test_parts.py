@@ -1,0 +1,45 @@
+"""A long page comes in parts that fit the screen."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sextingwijzer.model.verdict import Verdict
+from sextingwijzer.render.layout import lines
+from sextingwijzer.render.parts import parts
+from sextingwijzer.view.blocks import Bullets, Heading, Judged, Paragraph, Title
+
+WORDS = st.text("abc ", min_size=1, max_size=120).filter(str.strip)
+BLOCKS = st.lists(
+    st.builds(Title, WORDS)
+    | st.builds(Heading, WORDS)
+    | st.builds(Judged, st.sampled_from(Verdict), WORDS)
+    | st.builds(Paragraph, WORDS)
+    | st.builds(Bullets, st.tuples(WORDS, WORDS)),
+    max_size=12,
+)
+
+
+@given(BLOCKS, st.integers(20, 80), st.integers(3, 40))
+def test_nothing_is_lost_and_the_order_stays(blocks, width, height):
+    assert [block for part in parts(blocks, width, height) for block in part] == blocks
+
+
+@given(BLOCKS, st.integers(20, 80), st.integers(3, 40))
+def test_a_part_that_does_not_fit_holds_one_thing_only(blocks, width, height):
+    for part in parts(blocks, width, height):
+        if len(list(lines(part, width))) > height:
+            body = [block for block in part if not isinstance(block, Title | Heading)]
+            assert len(body) <= 1 or isinstance(body[0], Judged)
+            assert sum(isinstance(block, Judged) for block in body) <= 1
+
+
+def test_an_advice_stays_whole_with_the_heading_above_it():
+    advice = [Heading("Nu"), Judged(Verdict.MAY, "Kom mee"), *(Paragraph(f"Zin {n}.") for n in range(9))]
+
+    assert list(parts([*advice, Heading("Later")], 40, 5)) == [advice, [Heading("Later")]]
+
+
+def test_without_a_height_the_page_is_one():
+    blocks = (Title("T"), *(Paragraph(f"Zin {n}.") for n in range(99)))
+
+    assert list(parts(blocks, 40, None)) == [blocks]
