@@ -5,6 +5,9 @@ from pathlib import Path
 
 from sextingwijzer.errors import UserError
 
+OWNER_ONLY = os.name == "posix"
+"""Whether the system keeps others from reading a file of mode 600; Windows does not know modes."""
+
 
 def taken(path: Path) -> bool:
     """Whether a file stands there already; False when that cannot be seen, for writing will then say why."""

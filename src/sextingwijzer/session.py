@@ -76,7 +76,7 @@ class Session:
 
     def wait(self) -> bool:
         """Wait until the person has read what is shown; False when they have read enough."""
-        reply = self._asker.pause(Pause("Enter leest verder.", (Key.BACK, Key.WIPE)))
+        reply = self._asker.pause(Pause("Enter leest verder.", (Key.BACK, Key.WIPE), air=True))
         if reply is Key.WIPE:
             raise Stopped(wipe=True)
         return reply is not Key.BACK

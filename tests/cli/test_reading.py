@@ -94,3 +94,24 @@ def test_input_that_ends_there_is_an_end_and_the_answers_are_kept_when_that_was_
 @pytest.mark.parametrize("words", [["--formaat", "tekst"], ["--voor", "telefoon"]])
 def test_whoever_asks_for_a_page_gets_that_page_alone(words):
     assert reading("", *words).stdout.lstrip("\n") == page(*words)
+
+
+def test_a_topic_without_questions_can_be_read_in_the_same_way(tmp_path):
+    (tmp_path / "gidsen").mkdir()
+    (tmp_path / "gidsen/kort.yaml").write_text(
+        "gids: kort\ntitel: Kort\nvoor: wie test\nversie: '1'\nnagekeken: 2026-11-23\n"
+        "onderwerpen: [{id: steun, titel: Steun?, start: doe}]\n"
+        "knopen:\n  doe: {advies: Doe iets, oordeel: aangeraden, wie: school, wanneer: nu, tekst: Zo dus., "
+        "buiten-artikel: verzonnen, naar: einde}\n",
+        encoding="utf-8",
+    )
+    words = ("kort", "steun", "--eenvoudig")
+
+    asked = sextingwijzer(
+        *words, stdin=Terminal("6\n"), stdout=Terminal(), stderr=Terminal(), guides=tmp_path / "gidsen"
+    )
+    piped = sextingwijzer(*words, guides=tmp_path / "gidsen")
+
+    assert "Wat nu?" in asked.stderr
+    assert (piped.code, piped.stderr) == (0, "")
+    assert "Zo dus." in piped.stdout

@@ -18,6 +18,7 @@ DANGER = "Is er nu onmiddellijk gevaar voor iemand?"
 COMPLAINT = "Wil de leerling klacht indienen?"
 REVIEW = "Klopt dit?"
 READING = "Wat nu?"
+TALL = 200  # a whole page fits, so that nobody has to read on
 COMPLAINT_OPTIONS = ["1. Ja", "2. Nee, dat wil de leerling [nu] niet", "> 3. Dat is nog niet gevraagd"]
 
 
@@ -90,7 +91,7 @@ def test_lines_instead_of_menus_when_asked(start):
 
 
 def test_a_dumb_terminal_gets_lines_and_not_one_escape_code(start):
-    screen = start("proef", env={"TERM": "dumb"})
+    screen = start("proef", env={"TERM": "dumb"}, rows=TALL)
     screen.wait_for("x = wis en weg). >")
     screen.press("2\n")
     screen.wait_for(COMPLAINT)
@@ -105,7 +106,7 @@ def test_a_dumb_terminal_gets_lines_and_not_one_escape_code(start):
 
 
 def test_no_color_takes_all_colour_away(start):
-    screen = start("proef", env={"NO_COLOR": "1"})
+    screen = start("proef", env={"NO_COLOR": "1"}, rows=TALL)
     screen.wait_for_question(DANGER)
     screen.press("1")
     screen.wait_for_question(COMPLAINT)

@@ -20,7 +20,7 @@ STOP = "Stoppen? Je antwoorden worden niet bewaard."
 
 
 def test_arrows_and_enter_lead_to_the_advice(start):
-    screen = start("proef")
+    screen = start("proef", rows=200)
     # A menu starts at the option that claims nothing, so a stray Enter cannot state a fact.
     screen.wait_for_question(DANGER, "3. Weet ik niet")
     assert screen.options == ["1. Ja", "2. Nee", "> 3. Weet ik niet"]
@@ -176,3 +176,22 @@ def test_the_start_menu_leads_to_one_topic(start):
     screen.wait_for_question("Wat wil je weten?")
     screen.press("3")
     screen.wait_for_question(COMPLAINT)
+
+
+def test_the_whole_advice_comes_a_screen_at_a_time(start):
+    screen = start("proef")
+    screen.wait_for_question(DANGER)
+    screen.press("1")
+    screen.wait_for_question(COMPLAINT)
+    screen.press("2")
+    screen.wait_for_question(REVIEW)
+    screen.press("1")
+    screen.wait_for_question(READING)
+    screen.press("1")
+    for _ in range(3):
+        screen.wait_for("Enter leest verder.")
+        seen = list(screen.lines)
+        screen.press(ENTER)
+        screen.wait(lambda: screen.lines != seen and "Enter leest verder." in "\n".join(screen.lines))  # noqa: B023
+    screen.press("t")
+    screen.wait_for_question(READING, "6. Klaar")

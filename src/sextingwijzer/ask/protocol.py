@@ -69,13 +69,15 @@ class Prompt:
 class Pause:
     """A moment to look at what is shown: Enter goes on, and the keys do what they mean.
 
-    With `numbers`, figures may be typed before Enter. `margin` is the room at the left of what is shown.
+    With `numbers`, figures may be typed before Enter. `margin` is the room at the left of what is shown, `air` puts a
+    blank line above.
     """
 
     text: str
     keys: tuple[Key, ...]
     numbers: bool = False
     margin: int = 0
+    air: bool = False
 
     def hint(self, width: int) -> list[str]:
         """What may be typed, in lines that fit; a key and its meaning stay together."""
@@ -83,7 +85,7 @@ class Pause:
         keys = f"{tie}· ".join(f"{key.value}{tie}{KEY_MEANING[key]}".replace(" ", tie) for key in self.keys)
         room = max(_NARROWEST, width - 2 * self.margin)
         lines = [line for text in (self.text, keys) for line in textwrap.wrap(text, room, break_on_hyphens=False)]
-        return [" " * self.margin + line.replace(tie, " ") for line in lines]
+        return [*([""] if self.air else []), *(" " * self.margin + line.replace(tie, " ") for line in lines)]
 
 
 class EndOfInput(Exception):

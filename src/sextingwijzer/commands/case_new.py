@@ -5,7 +5,7 @@ from pathlib import Path
 from sextingwijzer.ask.protocol import Asker, Choice, EndOfInput, Key, Prompt
 from sextingwijzer.commands.asked import as_typed, guide_asked
 from sextingwijzer.commands.asking import asker
-from sextingwijzer.commands.output import shower, wipe
+from sextingwijzer.commands.output import exists_now, shower, wipe
 from sextingwijzer.context import Context
 from sextingwijzer.engine.replay import replay
 from sextingwijzer.errors import ExitCode, UserError
@@ -47,7 +47,7 @@ def new_case(
             context.say("Gestopt. Er is niets bewaard.")
         return ExitCode.DONE
     write_new(target, case_text(_case(target.stem, title, story, content, answers)))
-    context.say(f"{target} bestaat nu; alleen jij kunt het lezen.")
+    context.say(exists_now(target))
     context.say("Vul ‘bespreek’ aan met vragen voor de groep, en ‘niveau’ en ‘minuten’ als je wil.")
     context.say(f"Spelen: sextingwijzer {as_typed(library, f'casus {target}')}")
     return ExitCode.DONE

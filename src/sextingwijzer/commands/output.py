@@ -8,7 +8,7 @@ from typing import TextIO
 from sextingwijzer.ask.protocol import Asker, Choice, EndOfInput, Prompt
 from sextingwijzer.context import Context
 from sextingwijzer.errors import ExitCode, UserError
-from sextingwijzer.files import taken, write_new
+from sextingwijzer.files import OWNER_ONLY, taken, write_new
 from sextingwijzer.parse.conform import is_day
 from sextingwijzer.suggest import which_of
 from sextingwijzer.view.blocks import Block
@@ -108,7 +108,7 @@ def write_file(path: Path, text: str, context: Context, person: Asker | None) ->
         except EndOfInput:
             replace = False
     write_new(path, text, replace=replace)
-    context.say(f"{path} bestaat nu; alleen jij kunt het lezen. Verwijder het als je het niet meer nodig hebt.")
+    context.say(f"{exists_now(path)} Verwijder het als je het niet meer nodig hebt.")
 
 
 def wipe(context: Context, stream: TextIO) -> None:
@@ -119,6 +119,12 @@ def wipe(context: Context, stream: TextIO) -> None:
     else:
         stream.write("Dit scherm kan niet gewist worden. Sluit het venster.\n")
     stream.flush()
+
+
+def exists_now(path: Path) -> str:
+    """That the file exists, and who can read it: what a system lets us promise."""
+    readers = "alleen jij kunt het lezen" if OWNER_ONLY else "wie deze computer gebruikt, kan het misschien lezen"
+    return f"{path} bestaat nu; {readers}."
 
 
 def parse_day(value: str | None, option: str) -> date | None:

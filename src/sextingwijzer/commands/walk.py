@@ -107,12 +107,14 @@ def walk(context: Context, library: Library, request: WalkRequest) -> ExitCode:
     walking = _Walking(context, library, request)
     told = walking.told
     outcome = walking.replay(told, rest_unknown=request.rest_unknown)
-    if outcome.complete:
+    # Where nothing is asked at all, a person at a terminal still gets to choose what to read.
+    scripted = outcome.complete and (bool(outcome.answers) or not context.interactive)
+    person = None if scripted else asker(context, simple=request.simple)
+    if person is None:
+        if not outcome.complete:
+            raise _answer_needed(outcome)
         walking.finish(outcome, None)
         return ExitCode.DONE
-    person = asker(context, simple=request.simple)
-    if person is None:
-        raise _answer_needed(outcome)
     screen = context.prompt_stream or context.stderr
     guide = walking.content.guide
     opening = (Title(guide.title), *prose(guide.about)[:1], Paragraph(PRIVACY))
