@@ -118,6 +118,16 @@ Dit verhaal is verzonnen. Schrijf geen namen op dit blad.
 
 \\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_
 
+## Om daarna samen te bespreken
+
+- Hoe kom je dit te weten?
+- Wie zou je eerst spreken?
+- Wat zou je nooit vragen?
+
+**Dit doen wij dan:**
+
+\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_
+
 ## Wat neem ik mee?
 
 **Dit doe ik morgen anders:**
@@ -126,7 +136,13 @@ Dit verhaal is verzonnen. Schrijf geen namen op dit blad.
 
 ## Wie kan helpen
 
+Wie bij dit verhaal kan helpen:
+
 - De Hulplijn: 0000 00 000, hulplijn.example (voor iedereen)
+
+Raakt dit jou zelf, ook als volwassene:
+
+- Praat met iemand die je vertrouwt, of met je huisarts.
 """)
 
 
@@ -211,7 +227,11 @@ Dit geldt in elk verhaal
 Wie kan helpen
 ──────────────
 
+Wie bij dit verhaal kan helpen:
 • De Hulplijn: 0000 00 000, hulplijn.example (voor iedereen)
+
+Raakt dit jou zelf, ook als volwassene:
+• Praat met iemand die je vertrouwt, of met je huisarts.
 
 Wat deze gids is
 ────────────────
@@ -259,6 +279,7 @@ def test_the_worksheet_as_json_gives_nothing_away_and_the_trainers_has_it_all():
             {"option": "nee", "label": "Nee"},
             {"option": "weet-niet", "label": "Weet ik niet"},
         ],
+        "discuss": [],
     }
     first = trainer["steps"][0]
     assert (first["answer"], [advice["id"] for advice in first["advice"]]) == ("ja", ["hulp-halen"])
@@ -299,6 +320,10 @@ Dit komt erbij, want nu: Is er nu onmiddellijk gevaar? Ja
 Dit valt weg, want niet meer: Is er nu onmiddellijk gevaar? Nee
 
 ×× VERBODEN – Deel niets met de politie
+
+Dit valt weg en is niet weerlegd: het feit blijft waar, maar bij dit antwoord
+vraagt de gids er niet meer naar. Wil de leerling klacht indienen? Ja
+
 ► AANGERADEN – Steun wie zelf klacht indient
 """)
 
@@ -333,6 +358,7 @@ def test_what_if_as_json_has_all_reasons():
             }
         ],
         "altered": [],
+        "unasked": [],
         "unanswered": [],
     }
 
@@ -366,16 +392,7 @@ Andere kant: dezelfde feiten, twee plaatsen
 Op school (ambtsgeheim)                  Bij het CLB (beroepsgeheim)
 
 ○ HOEFT NIET                             ×× VERBODEN
-  Je hoeft niet te melden                  Deel niets met de politie
-
-Alleen aan deze kant
-════════════════════
-
-Andere kant: dezelfde feiten, twee plaatsen
-
-Op school (ambtsgeheim)                  Bij het CLB (beroepsgeheim)
-
-Dat is er hier niet.
+  Je hoeft niet te melden (de school)      Deel niets met de politie (het CLB)
 
 Wat we vergeleken
 ═════════════════
@@ -388,8 +405,8 @@ Niet getoond: 2 keer hetzelfde oordeel; 1 keer raad alleen op school
 Bij het CLB (beroepsgeheim): dit vraagt de gids niet, dus het telt niet mee.
 • Is er onrust in de klas? Ja
 
-Bij het CLB (beroepsgeheim): dit vraagt de gids ook, en het verhaal zegt het
-niet.
+Bij het CLB (beroepsgeheim): dit vraagt de gids ook. De casus noemt geen
+antwoord, dus telt het als niet geweten.
 • Vraagt de leerling om te zwijgen? Weet ik niet
 """)
 
@@ -448,7 +465,7 @@ Iemand dreigt om de foto te tonen, en wacht aan de poort.
 Is er nu onmiddellijk gevaar?
 ═════════════════════════════
 
-Stap 1 van 2 · Is iedereen veilig?
+Stap 1 van 2 · Wat weten we uit het verhaal?
 
 1. Ja
 
@@ -459,7 +476,7 @@ Stap 1 van 2 · Is iedereen veilig?
 Is er nu onmiddellijk gevaar?
 ═════════════════════════════
 
-Stap 1 van 2 · Is iedereen veilig?
+Stap 1 van 2 · Wat zegt de gids?
 
 In dit verhaal: Ja
 ──────────────────
@@ -472,12 +489,11 @@ In dit verhaal: Ja
 Hier zwijgt het artikel
 ═══════════════════════
 
-Stap 1 van 2 · Is iedereen veilig?
-
-Over acuut gevaar op school zegt het artikel niets.
+Stap 1 van 2 · Wat doen we?
 
 ‼ VERPLICHT – Haal nu hulp
 
+Daarbij: Over acuut gevaar op school zegt het artikel niets.
 Onze bron: Onze eigen veiligheidsregel
 
 Wat spreken jullie hierover af, in jullie eigen school of centrum?
@@ -485,7 +501,7 @@ Wat spreken jullie hierover af, in jullie eigen school of centrum?
 Wil de leerling klacht indienen?
 ════════════════════════════════
 
-Stap 2 van 2 · Moeten we dit melden?
+Stap 2 van 2 · Wat weten we uit het verhaal?
 
 1. Ja
 
@@ -496,7 +512,7 @@ Stap 2 van 2 · Moeten we dit melden?
 Wil de leerling klacht indienen?
 ════════════════════════════════
 
-Stap 2 van 2 · Moeten we dit melden?
+Stap 2 van 2 · Wat zegt de gids?
 
 In dit verhaal: Niet gevraagd
 ─────────────────────────────
@@ -521,8 +537,11 @@ Er wordt gedreigd
 
 Wat neem je mee? Wat doe je morgen anders?
 
-Wil je hierover praten, ook over iets van jezelf:
+Wie bij dit verhaal kan helpen:
 • De Hulplijn: 0000 00 000, hulplijn.example (voor iedereen)
+
+Raakt dit jou zelf, ook als volwassene:
+• Praat met iemand die je vertrouwt, of met je huisarts.
 """)
 
 
@@ -589,7 +608,7 @@ Een leerling vertelt iets en vraagt om te zwijgen. Er is geen gevaar.
 Enter gaat verder. (t = terug, s = spring, r = opnieuw, a = wat als,
 k = andere kant, q = stop, x = wis en weg)
 > \n\
-Stap 1 van 3 · Wat beloven we?
+Stap 1 van 3 · Wat weten we uit het verhaal?
 
 Vraagt de leerling om te zwijgen?
 ═════════════════════════════════
@@ -601,10 +620,10 @@ Vraagt de leerling om te zwijgen?
 3. Weet ik niet
 
 Stem met de hand. Typ per antwoord het aantal, zoals: 7 0 2. Enter zonder getal
-slaat over. (t = terug, s = spring, r = opnieuw, a = wat als, k = andere kant,
-? = waarom, q = stop, x = wis en weg)
+slaat het stemmen over. (t = terug, s = spring, r = opnieuw, a = wat als,
+k = andere kant, ? = waarom, q = stop, x = wis en weg)
 > \n\
-Stap 1 van 3 · Wat beloven we?
+Stap 1 van 3 · Wat weten we uit het verhaal?
 
 Vraagt de leerling om te zwijgen?
 ═════════════════════════════════
@@ -618,11 +637,12 @@ Vraagt de leerling om te zwijgen?
 3. Weet ik niet
    ████████████████████ 1
 
-Enter toont het antwoord van het verhaal. Nieuwe aantallen komen in de plaats.
-(t = terug, s = spring, r = opnieuw, a = wat als, k = andere kant, ? = waarom,
-q = stop, x = wis en weg)
+Vraag nu: wat doe je dan? Enter toont het antwoord van het verhaal en het
+advies. Nieuwe aantallen komen in de plaats. (t = terug, s = spring,
+r = opnieuw, a = wat als, k = andere kant, ? = waarom, q = stop,
+x = wis en weg)
 > \n\
-Stap 1 van 3 · Wat beloven we?
+Stap 1 van 3 · Wat zegt de gids?
 
 Vraagt de leerling om te zwijgen?
 ═════════════════════════════════
@@ -638,7 +658,7 @@ In dit verhaal: Ja
 Enter gaat verder. (t = terug, s = spring, r = opnieuw, a = wat als,
 k = andere kant, ? = waarom, q = stop, x = wis en weg)
 > \n\
-Stap 2 van 3 · Mogen we dit melden?
+Stap 2 van 3 · Wat weten we uit het verhaal?
 
 Is er nu onmiddellijk gevaar?
 ═════════════════════════════
@@ -650,10 +670,10 @@ Is er nu onmiddellijk gevaar?
 3. Weet ik niet
 
 Stem met de hand. Typ per antwoord het aantal, zoals: 7 0 2. Enter zonder getal
-slaat over. (t = terug, s = spring, r = opnieuw, a = wat als, k = andere kant,
-? = waarom, q = stop, x = wis en weg)
+slaat het stemmen over. (t = terug, s = spring, r = opnieuw, a = wat als,
+k = andere kant, ? = waarom, q = stop, x = wis en weg)
 > \n\
-Stap 2 van 3 · Mogen we dit melden?
+Stap 2 van 3 · Wat zegt de gids?
 
 Is er nu onmiddellijk gevaar?
 ═════════════════════════════
@@ -669,7 +689,7 @@ In dit verhaal: Nee
 Enter gaat verder. (t = terug, s = spring, r = opnieuw, a = wat als,
 k = andere kant, ? = waarom, q = stop, x = wis en weg)
 > \n\
-Stap 3 van 3 · Mogen we dit melden?
+Stap 3 van 3 · Wat weten we uit het verhaal?
 
 Wil de leerling klacht indienen?
 ════════════════════════════════
@@ -681,10 +701,10 @@ Wil de leerling klacht indienen?
 3. Niet gevraagd
 
 Stem met de hand. Typ per antwoord het aantal, zoals: 7 0 2. Enter zonder getal
-slaat over. (t = terug, s = spring, r = opnieuw, a = wat als, k = andere kant,
-? = waarom, q = stop, x = wis en weg)
+slaat het stemmen over. (t = terug, s = spring, r = opnieuw, a = wat als,
+k = andere kant, ? = waarom, q = stop, x = wis en weg)
 > \n\
-Stap 3 van 3 · Mogen we dit melden?
+Stap 3 van 3 · Wat zegt de gids?
 
 Wil de leerling klacht indienen?
 ════════════════════════════════
@@ -700,15 +720,14 @@ In dit verhaal: Ja
 Enter gaat verder. (t = terug, s = spring, r = opnieuw, a = wat als,
 k = andere kant, ? = waarom, q = stop, x = wis en weg)
 > \n\
-Stap 3 van 3 · Mogen we dit melden?
+Stap 3 van 3 · Wat doen we?
 
 Hier zwijgt het artikel
 ═══════════════════════
 
-Dit advies komt helemaal van buiten het artikel.
-
 ► AANGERADEN – Steun wie zelf klacht indient
 
+Daarbij: Dit advies komt helemaal van buiten het artikel.
 Onze bron: Onze lezing
 
 Wat spreken jullie hierover af, in jullie eigen school of centrum?
@@ -734,8 +753,11 @@ Om af te ronden
 
 Wat neem je mee? Wat doe je morgen anders?
 
-Wil je hierover praten, ook over iets van jezelf:
+Wie bij dit verhaal kan helpen:
 • De Hulplijn: 0000 00 000, hulplijn.example (voor iedereen)
+
+Raakt dit jou zelf, ook als volwassene:
+• Praat met iemand die je vertrouwt, of met je huisarts.
 
 Enter sluit af. (t = terug, s = spring, r = opnieuw, a = wat als,
 k = andere kant, q = stop, x = wis en weg)
@@ -768,14 +790,23 @@ def test_back_jump_and_restart_lead_to_where_they_say():
         return [line for line in played(typed).splitlines() if line.startswith(("Voor we", "gids ", "Stap "))][-1]
 
     assert where("\n\nt\n") == "gids school · gemiddeld · ongeveer 15 minuten"
-    assert where("\n\n\n\n\n") == "Stap 2 van 3 · Moeten we dit melden?"
-    assert where("s\n4\n") == "Stap 3 van 3 · Wat met de klas?"
-    assert where("\n\ns\nt\n") == "Stap 1 van 3 · Is iedereen veilig?"
-    assert where("s\n4\nr\n") == "Voor we beginnen"
+    assert where("\n\n\n\n\n") == "Stap 2 van 3 · Wat weten we uit het verhaal?"
+    assert where("s\n3\n") == "Stap 3 van 3 · Wat weten we uit het verhaal?"
+    assert where("s\n4\n") == "gids school · gemiddeld · ongeveer 15 minuten"
+    assert where("\n\ns\nt\n") == "Stap 1 van 3 · Wat weten we uit het verhaal?"
+    assert where("s\n3\nr\n") == "Voor we beginnen"
 
 
 def test_a_restart_forgets_the_votes():
-    assert "█" not in played("\n\n1 9 0\nr\n\n\n").rpartition("Voor we beginnen")[2]
+    assert "█" not in played("\n\n1 9 0\nr\n1\n\n\n").rpartition("Voor we beginnen")[2]
+
+
+def test_a_restart_asks_once_when_there_are_votes():
+    shown = played("\n\n1 9 0\nr\n2\n")
+
+    assert shown.count("Opnieuw beginnen? De stemmen gaan dan weg.") == 1
+    assert "█ 9" in shown.rpartition("Opnieuw beginnen?")[2]
+    assert shown.count("Voor we beginnen") == 1
 
 
 def test_back_at_the_first_stop_stays_there():
@@ -783,7 +814,7 @@ def test_back_at_the_first_stop_stays_there():
 
 
 def test_the_reason_for_a_question_and_the_advice_in_full_are_a_key_away():
-    shown = played("s\n3\n?\n\n\n?\n")
+    shown = played("s\n2\n?\n\n\n?\n")
 
     assert "Waarom we dit vragen" in shown
     assert "De leerling kiest zelf." in shown
@@ -792,23 +823,29 @@ def test_the_reason_for_a_question_and_the_advice_in_full_are_a_key_away():
 
 
 def test_what_if_in_a_play_begins_with_the_fact_of_the_step():
-    shown = played("s\n3\na\n1\n\n")
+    shown = played("s\n2\na\n1\n\n")
 
-    assert "Wat als? Wil de leerling klacht indienen?\n1. Ja\n2. Niet gevraagd\n3. Een ander feit" in shown
+    assert "Wat als? Wil de leerling klacht indienen?\n1. Ja\n2. Nee\n3. Niet gevraagd\n4. Een ander feit" in shown
     assert "√ MAG – Je mag samen gaan melden" in shown
     assert "Enter gaat terug naar het verhaal." in shown
     assert shown.count("Stap 2 van 3") == 2  # the question, and the question again
 
 
+def test_what_if_names_the_answer_of_the_story_after_the_reveal_alone():
+    assert "(zo is het in het verhaal)" not in played("s\n2\na\nt\n")
+    assert "2. Nee (zo is het in het verhaal)\n" in played("s\n2\n\na\nt\n")
+    assert "2. Nee (zo is het in het verhaal)\n" in played("s\n2\n\nt\na\nt\n")
+
+
 def test_what_if_may_change_any_other_fact():
-    shown = played("s\n3\na\n3\n3\n1\n")
+    shown = played("s\n2\na\n4\n3\n2\n")
 
     assert "Welk feit verander je?" in shown
     assert "Dit valt weg, want niet meer: Is er onrust in de klas? Ja" in shown
 
 
 def test_what_if_can_be_left_without_a_change():
-    shown = played("s\n3\na\nt\n\na\n3\nt\n")
+    shown = played("s\n2\na\nt\n\na\n4\nt\n")
 
     assert "Ander oordeel" not in shown
     assert "In dit verhaal: Nee" in shown

@@ -154,8 +154,9 @@ def _bars(block: Bars, room: int, stroke: str) -> Iterator[Line]:
 def _beside(block: Beside, room: int, *, unicode: bool) -> Iterator[Line]:
     """Two columns; on a narrow screen one below the other."""
     if room < _TWO_COLUMNS:
-        for side in (block.left, block.right):
+        for side, name in zip((block.left, block.right), block.names, strict=True):
             if side:
+                yield from _toned(_wrap(f"{name}:", room) if name else (), Tone.HEADING)
                 yield from _side(side, room, unicode=unicode)
         return
     column = (room - len(_GUTTER)) // 2
