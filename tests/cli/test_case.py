@@ -27,7 +27,7 @@ def folder(tmp_path):
 
 
 def test_the_list_goes_by_role_then_by_level_then_by_minutes():
-    assert casus().stdout == snapshot("""\
+    assert casus().stdout.replace(str(GUIDES), "GIDSEN") == snapshot("""\
 Casussen
 ════════
 
@@ -42,7 +42,7 @@ school: Op school
 • rondgestuurd: Een foto gaat rond (gemiddeld, 15 minuten)
 • dreiging: Er wordt gedreigd (20 minuten)
 
-Spelen: sextingwijzer casus NAAM
+Spelen: sextingwijzer --gidsen GIDSEN casus NAAM
 """)
 
 
@@ -59,6 +59,16 @@ def test_the_list_as_json():
         "level": "gemiddeld",
         "minutes": 15,
     }
+
+
+def test_the_list_of_a_guide_that_does_not_exist_is_a_usage_error():
+    ran = casus("--gids", "scool")
+
+    assert (ran.code, ran.stdout, ran.stderr) == (
+        2,
+        "",
+        snapshot("Er is geen gids ‘scool’. Bedoel je ‘school’?\n"),
+    )
 
 
 def test_a_folder_without_cases_says_so():
@@ -377,6 +387,9 @@ def test_the_message_for_a_change_that_cannot_be_read():
     assert casus("rondgestuurd", "--wat-als", "klagt=ja").stderr == snapshot(
         "De gids ‘school’ heeft geen vraag ‘klagt’. Bedoel je ‘klacht’?\n"
     )
+    assert casus("rondgestuurd", "--wat-als", "foo=ja").stderr == snapshot(
+        "De gids ‘school’ heeft geen vraag ‘foo’. Geldig: acuut, klacht, klas.\n"
+    )
     assert casus("rondgestuurd", "--wat-als", "klacht=jaa").stderr == snapshot(
         "De vraag ‘klacht’ heeft geen optie ‘jaa’. Bedoel je ‘ja’? Geldig: ja, nee, niet-gevraagd.\n"
     )
@@ -414,8 +427,42 @@ antwoord, dus telt het als niet geweten.
 def test_on_a_narrow_screen_the_sides_stand_below_each_other():
     ran = casus("rondgestuurd", "--andere-kant", stdout=Terminal(), env={"COLUMNS": "40"})
 
-    assert "Je hoeft niet te melden\n\n" not in without_colour(ran.stdout)
+    assert """\
+Op school (ambtsgeheim):
+○ HOEFT NIET
+  Je hoeft niet te melden (de school)
+Bij het CLB (beroepsgeheim):
+×× VERBODEN
+  Deel niets met de politie (het CLB)
+""" in without_colour(ran.stdout)
     assert max(map(len, without_colour(ran.stdout).splitlines())) < 40
+
+
+def test_what_the_case_tells_the_other_side_is_not_said_to_be_missing(folder):
+    path = folder / "casussen" / "rondgestuurd.yaml"
+    path.write_text(path.read_text().replace("bespreek:", "ook: {geheim: ja}\nbespreek:"))
+    shown = casus("rondgestuurd", "--andere-kant", guides=folder).stdout
+
+    assert "Leg je beroepsgeheim uit" in shown
+    assert "Weet ik niet" not in shown
+    assert sextingwijzer("controleer", guides=folder).code == 0
+
+
+@pytest.mark.parametrize(
+    ("also", "said"),
+    [
+        ("gehiem: ja", "noemt bij ‘ook’ de vraag van ‘clb’ ‘gehiem’, en dat bestaat niet"),
+        ("geheim: jaa", "noemt bij ‘geheim’ de optie ‘jaa’, en dat bestaat niet"),
+        ("klacht: ja", "noemt de vraag ‘klacht’ twee keer, bij ‘antwoorden’ en bij ‘ook’"),
+    ],
+)
+def test_what_the_case_tells_the_other_side_is_checked(folder, also, said):
+    path = folder / "casussen" / "rondgestuurd.yaml"
+    path.write_text(path.read_text().replace("bespreek:", f"ook: {{{also}}}\nbespreek:"))
+    ran = sextingwijzer("controleer", guides=folder)
+
+    assert ran.code == 1
+    assert said in ran.stdout
 
 
 def test_a_guide_without_another_side_says_so(folder):
@@ -930,6 +977,29 @@ def test_it_is_a_case_like_any_other(folder):
     assert casus("mijn-eigen", "--automatisch", guides=folder).code == 0
 
 
+def test_its_last_question_says_what_comes_next(folder):
+    _, ran = made(folder, "--gids", "school")
+
+    assert "Klopt dit?\n1. Ja, maak de casus\n" in ran.stderr
+
+
+def test_a_folder_with_cases_alone_is_about_the_guides_of_the_program(tmp_path):
+    own = tmp_path / "mijn-gidsen"
+    (own / "casussen").mkdir(parents=True)
+    shutil.copy(SHIPPED / "casussen" / "uitdaging.yaml", own / "casussen")
+
+    assert "uitdaging: De uitdaging" in casus("--gids", "school", guides=own).stdout
+    assert casus("uitdaging", "--andere-kant", guides=own).code == 0
+    checked = sextingwijzer("controleer", guides=own)
+    assert (checked.code, checked.stdout) == (0, snapshot("Casussen nagekeken: niets gevonden.\n"))
+    played = sextingwijzer("test", guides=own)
+    assert (played.code, played.stdout.splitlines()[0]) == (0, "goed  school/uitdaging: De uitdaging")
+
+    path = own / "casussen" / "uitdaging.yaml"
+    path.write_text(path.read_text().replace("acuut: nee", "acuut: neen"))
+    assert "fout[onbekend-in-casus]" in sextingwijzer("controleer", own, guides=None).stdout
+
+
 def test_it_can_be_played_from_anywhere(folder, tmp_path):
     target, _ = made(folder, "--gids", "school")
     elsewhere = shutil.copy(target, tmp_path / "elders.yaml")
@@ -975,7 +1045,18 @@ def test_stopping_or_an_early_end_writes_nothing(folder):
         assert not target.exists()
 
 
-@pytest.mark.parametrize("story", ["", "   \n", "Een stuurteken \x07 in het verhaal."])
+def test_a_story_that_is_a_title_alone_is_an_error(folder):
+    _, ran = made(folder, "--gids", "school", story="Een foto gaat rond\n")
+
+    assert (ran.code, ran.stderr.replace(str(folder), "MAP")) == (
+        1,
+        snapshot(
+            "In MAP/verhaal.txt staat geen verhaal, hoogstens een titel. Schrijf eerst de titel, dan een lege regel, dan het verhaal in een paar zinnen.\n"
+        ),
+    )
+
+
+@pytest.mark.parametrize("story", ["", "   \n", "Een stuurteken \x07 in het verhaal dat verder lang genoeg is."])
 def test_a_story_that_cannot_be_told_is_an_error(folder, story):
     target, ran = made(folder, "--gids", "school", story=story)
 

@@ -50,7 +50,7 @@ def beside(facts: Answers, left: Guide, right: Guide) -> Beside:
     sides = _side(told, left), _side(told, right)
     lone, rest = (list(in_order(side.walk.advice)) for side in sides)
     pairs: list[Pair] = []
-    for alike in (_same_advice, _same_verdict, _same_act):  # the closest first
+    for alike in (_same_advice, _same_verdict, same_act):  # the closest first
         for one in tuple(lone):
             match = next((other for other in rest if alike(one, other)), None)
             if match is not None:
@@ -88,10 +88,10 @@ def _same_advice(one: Advice, other: Advice) -> bool:
 
 
 def _same_verdict(one: Advice, other: Advice) -> bool:
-    return _same_act(one, other) and one.verdict is other.verdict
+    return same_act(one, other) and one.verdict is other.verdict
 
 
-def _same_act(one: Advice, other: Advice) -> bool:
+def same_act(one: Advice, other: Advice) -> bool:
     """Whether both judge one act of one actor, and both firmly or both as counsel; else there is nothing to compare."""
     return (
         one.about is not None
