@@ -331,8 +331,8 @@ Dit valt weg, want niet meer: Is er nu onmiddellijk gevaar? Nee
 
 ×× VERBODEN – Deel niets met de politie
 
-Dit valt weg en is niet weerlegd: het feit blijft waar, maar bij dit antwoord
-vraagt de gids er niet meer naar. Wil de leerling klacht indienen? Ja
+Dit valt weg, maar is daarmee niet weerlegd. Bij dit antwoord vraagt de gids
+niet meer naar wat het verhaal zegt: Wil de leerling klacht indienen? Ja
 
 ► AANGERADEN – Steun wie zelf klacht indient
 """)

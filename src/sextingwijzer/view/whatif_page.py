@@ -10,7 +10,7 @@ from sextingwijzer.workshop.whatif import Given, WhatIf
 
 _TOGETHER = 6
 _UNASKED = (
-    "Dit valt weg en is niet weerlegd: het feit blijft waar, maar bij dit antwoord vraagt de gids er niet meer naar."
+    "Dit valt weg, maar is daarmee niet weerlegd. Bij dit antwoord vraagt de gids niet meer naar wat het verhaal zegt:"
 )
 
 
