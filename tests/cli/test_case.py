@@ -428,6 +428,8 @@ def test_on_a_narrow_screen_the_sides_stand_below_each_other():
     ran = casus("rondgestuurd", "--andere-kant", stdout=Terminal(), env={"COLUMNS": "40"})
 
     assert """\
+plaatsen
+
 Op school (ambtsgeheim):
 ○ HOEFT NIET
   Je hoeft niet te melden (de school)

@@ -62,6 +62,8 @@ def lines(blocks: Iterable[Block], width: int, *, unicode: bool = True) -> Itera
     inside_advice = False
     previous: Block | None = None
     for block in blocks:
+        if isinstance(block, Beside) and room < _TWO_COLUMNS and block.names == (block.left, block.right):
+            continue  # the heads of columns, where there are no columns: each cell then has its own
         if isinstance(block, Title | Heading):
             inside_advice = False
         elif isinstance(block, Judged):

@@ -83,7 +83,7 @@ class Bars:
 class Beside:
     """Two things side by side: a verdict with what it is about, plain words, or nothing.
 
-    `names` are the heads of their columns, for where they stand below each other.
+    `names` are the heads of their columns, for where they stand below each other; the heads have themselves for names.
     """
 
     left: Judged | str

@@ -18,7 +18,7 @@ _NAMES = {"school": "Op school (ambtsgeheim)", "clb": "Bij het CLB (beroepsgehei
 def roles_slides(found: Beside) -> tuple[Slide, ...]:
     """Another verdict about one act; what only one side must, may, need not or must not; and the facts."""
     names = _name(found.left), _name(found.right)
-    lead = (Columns(*names),)
+    lead = (Columns(*names, names),)
     differ = [pair for pair in found.differ if _firm(pair)]
     lone = list(zip_longest(_firm(found.only_left), _firm(found.only_right)))
     facts = tuple(part for side in (found.left, found.right) for part in _unequal(side))
