@@ -35,6 +35,12 @@ def packaged_guides() -> Path:
     return inside if inside.is_dir() else Path(__file__).parents[2] / "guides"
 
 
+def _guides_in(folder: Path) -> tuple[str, ...]:
+    if not folder.is_dir():
+        return ()
+    return tuple(sorted(path.stem for path in folder.glob("[!.]*.yaml") if path.name != RULES_FILE))
+
+
 @dataclass(frozen=True, slots=True)
 class Loaded:
     """A guide with all that was found wrong, and the texts that the findings point into, by file."""
@@ -53,12 +59,19 @@ class Library:
         self._findings: dict[str, list[Finding]] = {}
         self._trees: dict[str, Tree | None] = {}
         self._registers: Registers | None = None
+        self._cases_only: bool | None = None
 
     def guide_ids(self) -> tuple[str, ...]:
         """The ids of the guides, in the order of their files' names."""
-        if not self.folder.is_dir():
-            return ()
-        return tuple(sorted(path.stem for path in self.folder.glob("[!.]*.yaml") if path.name != RULES_FILE))
+        return _guides_in(packaged_guides() if self.cases_only else self.folder)
+
+    @property
+    def cases_only(self) -> bool:
+        """Whether the folder has cases and no guide: the cases are then about the guides of the program."""
+        if self._cases_only is None:
+            cases = self.folder / "casussen"
+            self._cases_only = cases.is_dir() and not _guides_in(self.folder) and any(cases.glob("*.yaml"))
+        return self._cases_only
 
     def load(self, guide_id: str) -> Loaded:
         """The guide with everything that is wrong with it; also when that is so much that it cannot be walked."""
@@ -168,7 +181,9 @@ class Library:
         return parsed
 
     def _folder_of(self, name: str) -> Path:
-        """A folder without a register of its own uses the one that comes with the program."""
+        """A folder without a register of its own uses the one that comes with the program; so for its guides."""
+        if self.cases_only and not name.startswith("casussen/"):
+            return packaged_guides()
         own = name not in (*REGISTERS, WORDS_FILE) or (self.folder / name).exists()
         return self.folder if own else packaged_guides()
 

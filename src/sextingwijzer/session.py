@@ -14,9 +14,7 @@ from sextingwijzer.view.blocks import Block, Bullets, Heading, Judged, Paragraph
 Show = Callable[[Iterable[Block]], None]
 
 _KEYS = (Key.BACK, Key.WHY, Key.OVERVIEW, Key.LAW, Key.QUIT, Key.WIPE)
-_REVIEW = Prompt(
-    "Klopt dit?", (Choice("toon", "Ja, toon het advies"), Choice("verander", "Nee, ik wil iets veranderen")), keys=_KEYS
-)
+SHOW_ADVICE = "Ja, toon het advies"
 _STOP = Prompt(
     "Stoppen? Je antwoorden worden niet bewaard.",
     (Choice("ja", "Ja, stop"), Choice("nee", "Nee, ga verder")),
@@ -35,12 +33,23 @@ class Stopped(Exception):
 class Session:
     """One walk with one person. Holds the answers in memory and nowhere else."""
 
-    def __init__(self, content: Content, topic: str | None, asker: Presenter, show: Show, law_day: date) -> None:
+    def __init__(
+        self,
+        content: Content,
+        topic: str | None,
+        asker: Presenter,
+        show: Show,
+        law_day: date,
+        agreed: str = SHOW_ADVICE,
+    ) -> None:
+        """`agreed` is what a person says who finds the answers right, and so what comes next."""
         self._content = content
         self._topic = topic
         self._asker = asker
         self._show = show
         self._law_day = law_day
+        choices = (Choice("toon", agreed), Choice("verander", "Nee, ik wil iets veranderen"))
+        self._review_prompt = Prompt("Klopt dit?", choices, keys=_KEYS)
         self._last_given: dict[str, str] = {}  # what was answered before, also when it was taken back
         self._told: set[str] = set()  # advice that stands on the screen already
         self._changing: str | None = None  # the question whose answer was taken back to change it
@@ -136,7 +145,7 @@ class Session:
             given = tuple(f"{one.question.text} {one.option.text}" for one in walk.answers)
             self._show([Heading("Je antwoorden"), Bullets(given)])
             try:
-                reply = self.ask(_REVIEW)
+                reply = self.ask(self._review_prompt)
             except EndOfInput:
                 return True  # nothing is missing
             if reply == "toon":

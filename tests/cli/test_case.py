@@ -27,7 +27,7 @@ def folder(tmp_path):
 
 
 def test_the_list_goes_by_role_then_by_level_then_by_minutes():
-    assert casus().stdout == snapshot("""\
+    assert casus().stdout.replace(str(GUIDES), "GIDSEN") == snapshot("""\
 Casussen
 ════════
 
@@ -42,7 +42,7 @@ school: Op school
 • rondgestuurd: Een foto gaat rond (gemiddeld, 15 minuten)
 • dreiging: Er wordt gedreigd (20 minuten)
 
-Spelen: sextingwijzer casus NAAM
+Spelen: sextingwijzer --gidsen GIDSEN casus NAAM
 """)
 
 
@@ -59,6 +59,16 @@ def test_the_list_as_json():
         "level": "gemiddeld",
         "minutes": 15,
     }
+
+
+def test_the_list_of_a_guide_that_does_not_exist_is_a_usage_error():
+    ran = casus("--gids", "scool")
+
+    assert (ran.code, ran.stdout, ran.stderr) == (
+        2,
+        "",
+        snapshot("Er is geen gids ‘scool’. Bedoel je ‘school’?\n"),
+    )
 
 
 def test_a_folder_without_cases_says_so():
@@ -118,6 +128,16 @@ Dit verhaal is verzonnen. Schrijf geen namen op dit blad.
 
 \\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_
 
+## Om daarna samen te bespreken
+
+- Hoe kom je dit te weten?
+- Wie zou je eerst spreken?
+- Wat zou je nooit vragen?
+
+**Dit doen wij dan:**
+
+\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_
+
 ## Wat neem ik mee?
 
 **Dit doe ik morgen anders:**
@@ -126,7 +146,13 @@ Dit verhaal is verzonnen. Schrijf geen namen op dit blad.
 
 ## Wie kan helpen
 
+Wie bij dit verhaal kan helpen:
+
 - De Hulplijn: 0000 00 000, hulplijn.example (voor iedereen)
+
+Raakt dit jou zelf, ook als volwassene:
+
+- Praat met iemand die je vertrouwt, of met je huisarts.
 """)
 
 
@@ -211,7 +237,11 @@ Dit geldt in elk verhaal
 Wie kan helpen
 ──────────────
 
+Wie bij dit verhaal kan helpen:
 • De Hulplijn: 0000 00 000, hulplijn.example (voor iedereen)
+
+Raakt dit jou zelf, ook als volwassene:
+• Praat met iemand die je vertrouwt, of met je huisarts.
 
 Wat deze gids is
 ────────────────
@@ -259,6 +289,7 @@ def test_the_worksheet_as_json_gives_nothing_away_and_the_trainers_has_it_all():
             {"option": "nee", "label": "Nee"},
             {"option": "weet-niet", "label": "Weet ik niet"},
         ],
+        "discuss": [],
     }
     first = trainer["steps"][0]
     assert (first["answer"], [advice["id"] for advice in first["advice"]]) == ("ja", ["hulp-halen"])
@@ -299,6 +330,10 @@ Dit komt erbij, want nu: Is er nu onmiddellijk gevaar? Ja
 Dit valt weg, want niet meer: Is er nu onmiddellijk gevaar? Nee
 
 ×× VERBODEN – Deel niets met de politie
+
+Dit valt weg, maar is daarmee niet weerlegd. Bij dit antwoord vraagt de gids
+niet meer naar wat het verhaal zegt: Wil de leerling klacht indienen? Ja
+
 ► AANGERADEN – Steun wie zelf klacht indient
 """)
 
@@ -333,6 +368,7 @@ def test_what_if_as_json_has_all_reasons():
             }
         ],
         "altered": [],
+        "unasked": [],
         "unanswered": [],
     }
 
@@ -351,6 +387,9 @@ def test_the_message_for_a_change_that_cannot_be_read():
     assert casus("rondgestuurd", "--wat-als", "klagt=ja").stderr == snapshot(
         "De gids ‘school’ heeft geen vraag ‘klagt’. Bedoel je ‘klacht’?\n"
     )
+    assert casus("rondgestuurd", "--wat-als", "foo=ja").stderr == snapshot(
+        "De gids ‘school’ heeft geen vraag ‘foo’. Geldig: acuut, klacht, klas.\n"
+    )
     assert casus("rondgestuurd", "--wat-als", "klacht=jaa").stderr == snapshot(
         "De vraag ‘klacht’ heeft geen optie ‘jaa’. Bedoel je ‘ja’? Geldig: ja, nee, niet-gevraagd.\n"
     )
@@ -366,16 +405,7 @@ Andere kant: dezelfde feiten, twee plaatsen
 Op school (ambtsgeheim)                  Bij het CLB (beroepsgeheim)
 
 ○ HOEFT NIET                             ×× VERBODEN
-  Je hoeft niet te melden                  Deel niets met de politie
-
-Alleen aan deze kant
-════════════════════
-
-Andere kant: dezelfde feiten, twee plaatsen
-
-Op school (ambtsgeheim)                  Bij het CLB (beroepsgeheim)
-
-Dat is er hier niet.
+  Je hoeft niet te melden (de school)      Deel niets met de politie (het CLB)
 
 Wat we vergeleken
 ═════════════════
@@ -388,8 +418,8 @@ Niet getoond: 2 keer hetzelfde oordeel; 1 keer raad alleen op school
 Bij het CLB (beroepsgeheim): dit vraagt de gids niet, dus het telt niet mee.
 • Is er onrust in de klas? Ja
 
-Bij het CLB (beroepsgeheim): dit vraagt de gids ook, en het verhaal zegt het
-niet.
+Bij het CLB (beroepsgeheim): dit vraagt de gids ook. De casus noemt geen
+antwoord, dus telt het als niet geweten.
 • Vraagt de leerling om te zwijgen? Weet ik niet
 """)
 
@@ -397,8 +427,44 @@ niet.
 def test_on_a_narrow_screen_the_sides_stand_below_each_other():
     ran = casus("rondgestuurd", "--andere-kant", stdout=Terminal(), env={"COLUMNS": "40"})
 
-    assert "Je hoeft niet te melden\n\n" not in without_colour(ran.stdout)
+    assert """\
+plaatsen
+
+Op school (ambtsgeheim):
+○ HOEFT NIET
+  Je hoeft niet te melden (de school)
+Bij het CLB (beroepsgeheim):
+×× VERBODEN
+  Deel niets met de politie (het CLB)
+""" in without_colour(ran.stdout)
     assert max(map(len, without_colour(ran.stdout).splitlines())) < 40
+
+
+def test_what_the_case_tells_the_other_side_is_not_said_to_be_missing(folder):
+    path = folder / "casussen" / "rondgestuurd.yaml"
+    path.write_text(path.read_text().replace("bespreek:", "ook: {geheim: ja}\nbespreek:"))
+    shown = casus("rondgestuurd", "--andere-kant", guides=folder).stdout
+
+    assert "Leg je beroepsgeheim uit" in shown
+    assert "Weet ik niet" not in shown
+    assert sextingwijzer("controleer", guides=folder).code == 0
+
+
+@pytest.mark.parametrize(
+    ("also", "said"),
+    [
+        ("gehiem: ja", "noemt bij ‘ook’ de vraag van ‘clb’ ‘gehiem’, en dat bestaat niet"),
+        ("geheim: jaa", "noemt bij ‘geheim’ de optie ‘jaa’, en dat bestaat niet"),
+        ("klacht: ja", "noemt de vraag ‘klacht’ twee keer, bij ‘antwoorden’ en bij ‘ook’"),
+    ],
+)
+def test_what_the_case_tells_the_other_side_is_checked(folder, also, said):
+    path = folder / "casussen" / "rondgestuurd.yaml"
+    path.write_text(path.read_text().replace("bespreek:", f"ook: {{{also}}}\nbespreek:"))
+    ran = sextingwijzer("controleer", guides=folder)
+
+    assert ran.code == 1
+    assert said in ran.stdout
 
 
 def test_a_guide_without_another_side_says_so(folder):
@@ -448,7 +514,7 @@ Iemand dreigt om de foto te tonen, en wacht aan de poort.
 Is er nu onmiddellijk gevaar?
 ═════════════════════════════
 
-Stap 1 van 2 · Is iedereen veilig?
+Stap 1 van 2 · Wat weten we uit het verhaal?
 
 1. Ja
 
@@ -459,7 +525,7 @@ Stap 1 van 2 · Is iedereen veilig?
 Is er nu onmiddellijk gevaar?
 ═════════════════════════════
 
-Stap 1 van 2 · Is iedereen veilig?
+Stap 1 van 2 · Wat zegt de gids?
 
 In dit verhaal: Ja
 ──────────────────
@@ -472,12 +538,11 @@ In dit verhaal: Ja
 Hier zwijgt het artikel
 ═══════════════════════
 
-Stap 1 van 2 · Is iedereen veilig?
-
-Over acuut gevaar op school zegt het artikel niets.
+Stap 1 van 2 · Wat doen we?
 
 ‼ VERPLICHT – Haal nu hulp
 
+Daarbij: Over acuut gevaar op school zegt het artikel niets.
 Onze bron: Onze eigen veiligheidsregel
 
 Wat spreken jullie hierover af, in jullie eigen school of centrum?
@@ -485,7 +550,7 @@ Wat spreken jullie hierover af, in jullie eigen school of centrum?
 Wil de leerling klacht indienen?
 ════════════════════════════════
 
-Stap 2 van 2 · Moeten we dit melden?
+Stap 2 van 2 · Wat weten we uit het verhaal?
 
 1. Ja
 
@@ -496,7 +561,7 @@ Stap 2 van 2 · Moeten we dit melden?
 Wil de leerling klacht indienen?
 ════════════════════════════════
 
-Stap 2 van 2 · Moeten we dit melden?
+Stap 2 van 2 · Wat zegt de gids?
 
 In dit verhaal: Niet gevraagd
 ─────────────────────────────
@@ -521,8 +586,11 @@ Er wordt gedreigd
 
 Wat neem je mee? Wat doe je morgen anders?
 
-Wil je hierover praten, ook over iets van jezelf:
+Wie bij dit verhaal kan helpen:
 • De Hulplijn: 0000 00 000, hulplijn.example (voor iedereen)
+
+Raakt dit jou zelf, ook als volwassene:
+• Praat met iemand die je vertrouwt, of met je huisarts.
 """)
 
 
@@ -589,7 +657,7 @@ Een leerling vertelt iets en vraagt om te zwijgen. Er is geen gevaar.
 Enter gaat verder. (t = terug, s = spring, r = opnieuw, a = wat als,
 k = andere kant, q = stop, x = wis en weg)
 > \n\
-Stap 1 van 3 · Wat beloven we?
+Stap 1 van 3 · Wat weten we uit het verhaal?
 
 Vraagt de leerling om te zwijgen?
 ═════════════════════════════════
@@ -601,10 +669,10 @@ Vraagt de leerling om te zwijgen?
 3. Weet ik niet
 
 Stem met de hand. Typ per antwoord het aantal, zoals: 7 0 2. Enter zonder getal
-slaat over. (t = terug, s = spring, r = opnieuw, a = wat als, k = andere kant,
-? = waarom, q = stop, x = wis en weg)
+slaat het stemmen over. (t = terug, s = spring, r = opnieuw, a = wat als,
+k = andere kant, ? = waarom, q = stop, x = wis en weg)
 > \n\
-Stap 1 van 3 · Wat beloven we?
+Stap 1 van 3 · Wat weten we uit het verhaal?
 
 Vraagt de leerling om te zwijgen?
 ═════════════════════════════════
@@ -618,11 +686,12 @@ Vraagt de leerling om te zwijgen?
 3. Weet ik niet
    ████████████████████ 1
 
-Enter toont het antwoord van het verhaal. Nieuwe aantallen komen in de plaats.
-(t = terug, s = spring, r = opnieuw, a = wat als, k = andere kant, ? = waarom,
-q = stop, x = wis en weg)
+Vraag nu: wat doe je dan? Enter toont het antwoord van het verhaal en het
+advies. Nieuwe aantallen komen in de plaats. (t = terug, s = spring,
+r = opnieuw, a = wat als, k = andere kant, ? = waarom, q = stop,
+x = wis en weg)
 > \n\
-Stap 1 van 3 · Wat beloven we?
+Stap 1 van 3 · Wat zegt de gids?
 
 Vraagt de leerling om te zwijgen?
 ═════════════════════════════════
@@ -638,7 +707,7 @@ In dit verhaal: Ja
 Enter gaat verder. (t = terug, s = spring, r = opnieuw, a = wat als,
 k = andere kant, ? = waarom, q = stop, x = wis en weg)
 > \n\
-Stap 2 van 3 · Mogen we dit melden?
+Stap 2 van 3 · Wat weten we uit het verhaal?
 
 Is er nu onmiddellijk gevaar?
 ═════════════════════════════
@@ -650,10 +719,10 @@ Is er nu onmiddellijk gevaar?
 3. Weet ik niet
 
 Stem met de hand. Typ per antwoord het aantal, zoals: 7 0 2. Enter zonder getal
-slaat over. (t = terug, s = spring, r = opnieuw, a = wat als, k = andere kant,
-? = waarom, q = stop, x = wis en weg)
+slaat het stemmen over. (t = terug, s = spring, r = opnieuw, a = wat als,
+k = andere kant, ? = waarom, q = stop, x = wis en weg)
 > \n\
-Stap 2 van 3 · Mogen we dit melden?
+Stap 2 van 3 · Wat zegt de gids?
 
 Is er nu onmiddellijk gevaar?
 ═════════════════════════════
@@ -669,7 +738,7 @@ In dit verhaal: Nee
 Enter gaat verder. (t = terug, s = spring, r = opnieuw, a = wat als,
 k = andere kant, ? = waarom, q = stop, x = wis en weg)
 > \n\
-Stap 3 van 3 · Mogen we dit melden?
+Stap 3 van 3 · Wat weten we uit het verhaal?
 
 Wil de leerling klacht indienen?
 ════════════════════════════════
@@ -681,10 +750,10 @@ Wil de leerling klacht indienen?
 3. Niet gevraagd
 
 Stem met de hand. Typ per antwoord het aantal, zoals: 7 0 2. Enter zonder getal
-slaat over. (t = terug, s = spring, r = opnieuw, a = wat als, k = andere kant,
-? = waarom, q = stop, x = wis en weg)
+slaat het stemmen over. (t = terug, s = spring, r = opnieuw, a = wat als,
+k = andere kant, ? = waarom, q = stop, x = wis en weg)
 > \n\
-Stap 3 van 3 · Mogen we dit melden?
+Stap 3 van 3 · Wat zegt de gids?
 
 Wil de leerling klacht indienen?
 ════════════════════════════════
@@ -700,15 +769,14 @@ In dit verhaal: Ja
 Enter gaat verder. (t = terug, s = spring, r = opnieuw, a = wat als,
 k = andere kant, ? = waarom, q = stop, x = wis en weg)
 > \n\
-Stap 3 van 3 · Mogen we dit melden?
+Stap 3 van 3 · Wat doen we?
 
 Hier zwijgt het artikel
 ═══════════════════════
 
-Dit advies komt helemaal van buiten het artikel.
-
 ► AANGERADEN – Steun wie zelf klacht indient
 
+Daarbij: Dit advies komt helemaal van buiten het artikel.
 Onze bron: Onze lezing
 
 Wat spreken jullie hierover af, in jullie eigen school of centrum?
@@ -734,8 +802,11 @@ Om af te ronden
 
 Wat neem je mee? Wat doe je morgen anders?
 
-Wil je hierover praten, ook over iets van jezelf:
+Wie bij dit verhaal kan helpen:
 • De Hulplijn: 0000 00 000, hulplijn.example (voor iedereen)
+
+Raakt dit jou zelf, ook als volwassene:
+• Praat met iemand die je vertrouwt, of met je huisarts.
 
 Enter sluit af. (t = terug, s = spring, r = opnieuw, a = wat als,
 k = andere kant, q = stop, x = wis en weg)
@@ -768,14 +839,23 @@ def test_back_jump_and_restart_lead_to_where_they_say():
         return [line for line in played(typed).splitlines() if line.startswith(("Voor we", "gids ", "Stap "))][-1]
 
     assert where("\n\nt\n") == "gids school · gemiddeld · ongeveer 15 minuten"
-    assert where("\n\n\n\n\n") == "Stap 2 van 3 · Moeten we dit melden?"
-    assert where("s\n4\n") == "Stap 3 van 3 · Wat met de klas?"
-    assert where("\n\ns\nt\n") == "Stap 1 van 3 · Is iedereen veilig?"
-    assert where("s\n4\nr\n") == "Voor we beginnen"
+    assert where("\n\n\n\n\n") == "Stap 2 van 3 · Wat weten we uit het verhaal?"
+    assert where("s\n3\n") == "Stap 3 van 3 · Wat weten we uit het verhaal?"
+    assert where("s\n4\n") == "gids school · gemiddeld · ongeveer 15 minuten"
+    assert where("\n\ns\nt\n") == "Stap 1 van 3 · Wat weten we uit het verhaal?"
+    assert where("s\n3\nr\n") == "Voor we beginnen"
 
 
 def test_a_restart_forgets_the_votes():
-    assert "█" not in played("\n\n1 9 0\nr\n\n\n").rpartition("Voor we beginnen")[2]
+    assert "█" not in played("\n\n1 9 0\nr\n1\n\n\n").rpartition("Voor we beginnen")[2]
+
+
+def test_a_restart_asks_once_when_there_are_votes():
+    shown = played("\n\n1 9 0\nr\n2\n")
+
+    assert shown.count("Opnieuw beginnen? De stemmen gaan dan weg.") == 1
+    assert "█ 9" in shown.rpartition("Opnieuw beginnen?")[2]
+    assert shown.count("Voor we beginnen") == 1
 
 
 def test_back_at_the_first_stop_stays_there():
@@ -783,7 +863,7 @@ def test_back_at_the_first_stop_stays_there():
 
 
 def test_the_reason_for_a_question_and_the_advice_in_full_are_a_key_away():
-    shown = played("s\n3\n?\n\n\n?\n")
+    shown = played("s\n2\n?\n\n\n?\n")
 
     assert "Waarom we dit vragen" in shown
     assert "De leerling kiest zelf." in shown
@@ -792,23 +872,29 @@ def test_the_reason_for_a_question_and_the_advice_in_full_are_a_key_away():
 
 
 def test_what_if_in_a_play_begins_with_the_fact_of_the_step():
-    shown = played("s\n3\na\n1\n\n")
+    shown = played("s\n2\na\n1\n\n")
 
-    assert "Wat als? Wil de leerling klacht indienen?\n1. Ja\n2. Niet gevraagd\n3. Een ander feit" in shown
+    assert "Wat als? Wil de leerling klacht indienen?\n1. Ja\n2. Nee\n3. Niet gevraagd\n4. Een ander feit" in shown
     assert "√ MAG – Je mag samen gaan melden" in shown
     assert "Enter gaat terug naar het verhaal." in shown
     assert shown.count("Stap 2 van 3") == 2  # the question, and the question again
 
 
+def test_what_if_names_the_answer_of_the_story_after_the_reveal_alone():
+    assert "(zo is het in het verhaal)" not in played("s\n2\na\nt\n")
+    assert "2. Nee (zo is het in het verhaal)\n" in played("s\n2\n\na\nt\n")
+    assert "2. Nee (zo is het in het verhaal)\n" in played("s\n2\n\nt\na\nt\n")
+
+
 def test_what_if_may_change_any_other_fact():
-    shown = played("s\n3\na\n3\n3\n1\n")
+    shown = played("s\n2\na\n4\n3\n2\n")
 
     assert "Welk feit verander je?" in shown
     assert "Dit valt weg, want niet meer: Is er onrust in de klas? Ja" in shown
 
 
 def test_what_if_can_be_left_without_a_change():
-    shown = played("s\n3\na\nt\n\na\n3\nt\n")
+    shown = played("s\n2\na\nt\n\na\n4\nt\n")
 
     assert "Ander oordeel" not in shown
     assert "In dit verhaal: Nee" in shown
@@ -893,6 +979,29 @@ def test_it_is_a_case_like_any_other(folder):
     assert casus("mijn-eigen", "--automatisch", guides=folder).code == 0
 
 
+def test_its_last_question_says_what_comes_next(folder):
+    _, ran = made(folder, "--gids", "school")
+
+    assert "Klopt dit?\n1. Ja, maak de casus\n" in ran.stderr
+
+
+def test_a_folder_with_cases_alone_is_about_the_guides_of_the_program(tmp_path):
+    own = tmp_path / "mijn-gidsen"
+    (own / "casussen").mkdir(parents=True)
+    shutil.copy(SHIPPED / "casussen" / "uitdaging.yaml", own / "casussen")
+
+    assert "uitdaging: De uitdaging" in casus("--gids", "school", guides=own).stdout
+    assert casus("uitdaging", "--andere-kant", guides=own).code == 0
+    checked = sextingwijzer("controleer", guides=own)
+    assert (checked.code, checked.stdout) == (0, snapshot("Casussen nagekeken: niets gevonden.\n"))
+    played = sextingwijzer("test", guides=own)
+    assert (played.code, played.stdout.splitlines()[0]) == (0, "goed  school/uitdaging: De uitdaging")
+
+    path = own / "casussen" / "uitdaging.yaml"
+    path.write_text(path.read_text().replace("acuut: nee", "acuut: neen"))
+    assert "fout[onbekend-in-casus]" in sextingwijzer("controleer", own, guides=None).stdout
+
+
 def test_it_can_be_played_from_anywhere(folder, tmp_path):
     target, _ = made(folder, "--gids", "school")
     elsewhere = shutil.copy(target, tmp_path / "elders.yaml")
@@ -938,7 +1047,18 @@ def test_stopping_or_an_early_end_writes_nothing(folder):
         assert not target.exists()
 
 
-@pytest.mark.parametrize("story", ["", "   \n", "Een stuurteken \x07 in het verhaal."])
+def test_a_story_that_is_a_title_alone_is_an_error(folder):
+    _, ran = made(folder, "--gids", "school", story="Een foto gaat rond\n")
+
+    assert (ran.code, ran.stderr.replace(str(folder), "MAP")) == (
+        1,
+        snapshot(
+            "In MAP/verhaal.txt staat geen verhaal, hoogstens een titel. Schrijf eerst de titel, dan een lege regel, dan het verhaal in een paar zinnen.\n"
+        ),
+    )
+
+
+@pytest.mark.parametrize("story", ["", "   \n", "Een stuurteken \x07 in het verhaal dat verder lang genoeg is."])
 def test_a_story_that_cannot_be_told_is_an_error(folder, story):
     target, ran = made(folder, "--gids", "school", story=story)
 

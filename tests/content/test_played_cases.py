@@ -34,6 +34,17 @@ class TestText:
 goed  proef/gevaar: Een gevaarlijke avond
 1 van 1 casussen goed.
 Dekking: opties 33%, adviezen 71%.
+  6 opties en adviezen komen in geen casus voor. Welke: --minimum-dekking 100%
+""")
+        assert (ran.code, ran.stderr) == (0, "")
+
+    def test_what_no_case_meets_is_named_to_who_asks_for_coverage(self, case):
+        ran = play("--minimum-dekking", "0")
+
+        assert ran.stdout == snapshot("""\
+goed  proef/gevaar: Een gevaarlijke avond
+1 van 1 casussen goed.
+Dekking: opties 33%, adviezen 71%.
   geen casus kiest: proef: acuut=nee
   geen casus kiest: proef: acuut=weet-niet
   geen casus kiest: proef: klacht=ja
@@ -102,7 +113,7 @@ class TestCoverage:
         many = "".join(f"      extra-{n}: Extra {n}\n" for n in range(20))
         edit("gedeeld/vragen.yaml", ("      niet-gevraagd:", f"{many}      niet-gevraagd:"))
 
-        assert play().stdout.splitlines()[-1] == "  … en nog 13; alles staat in --formaat json."
+        assert play("--minimum-dekking", "0").stdout.splitlines()[-1] == "  … en nog 13; alles staat in --formaat json."
 
 
 class TestFormats:
@@ -180,7 +191,7 @@ class TestWhichCases:
 
     def test_with_one_case_only_its_guide_has_to_be_covered(self, second, case):
         assert "ander:" not in play("gidsen/casussen/gevaar.yaml").stdout
-        assert "ander:" in play("gidsen").stdout
+        assert "ander:" in play("gidsen", "--minimum-dekking", "0").stdout
 
     def test_what_is_not_there(self, case):
         ran = play("gidsen/casussen/weg.yaml")

@@ -11,6 +11,8 @@ from pathlib import Path
 import pyte
 from ptyprocess import PtyProcess
 
+from sextingwijzer.ask.stray_enter import GRACE
+
 PROGRAM = str(Path(sys.executable).with_name("sextingwijzer"))
 SMALL = Path(__file__).parents[1] / "guides_small"
 PATIENCE = 20.0  # seconds; only a failure takes this long
@@ -90,6 +92,10 @@ class Screen:
     def press(self, *keys: str) -> None:
         for key in keys:
             self._process.write(key.encode())
+
+    def read(self) -> None:
+        """Take the time to read a new prompt: an Enter right after a number is taken for the end of that number."""
+        time.sleep(GRACE + 0.1)
 
     def resize(self, columns: int, rows: int) -> None:
         self._screen.resize(rows, columns)

@@ -13,6 +13,7 @@ pytestmark = [
 ]
 
 GUIDES = Path(__file__).parents[1] / "workshop" / "guides"
+BACKSPACE = "\x7f"
 PAGE_DOWN, PAGE_UP = "\x1b[6~", "\x1b[5~"
 COMPLAINT = "Wil de leerling klacht indienen?"
 
@@ -43,8 +44,9 @@ def to_complaint(screen):
     """Jump to the question in the middle."""
     screen.press("s")
     screen.wait_for_question("Waarheen?")
-    screen.press("3")
+    screen.press("2")
     at(screen, COMPLAINT, "Stem met de hand")
+    screen.read()
 
 
 def test_a_case_from_the_warning_to_the_close_with_enter_alone(play):
@@ -95,7 +97,7 @@ def test_votes_are_drawn_can_be_replaced_and_come_back_at_the_discussion(play):
     screen = play()
     to_complaint(screen)
     screen.press("2 9 0", ENTER)
-    at(screen, COMPLAINT, "█ 9", "Enter toont het antwoord van het verhaal.")
+    at(screen, COMPLAINT, "█ 9", "Enter toont het antwoord van het verhaal")
     assert [line.strip() for line in screen.lines if "█" in line or line.strip() == "0"] == [
         "█" * 13 + " 2",
         "█" * 60 + " 9",
@@ -114,6 +116,72 @@ def test_letters_are_keys_also_after_a_number_and_other_letters_do_nothing(play)
     to_complaint(screen)
     screen.press("5", "z", "b", "?")
     at(screen, "Waarom we dit vragen")
+
+
+@pytest.mark.parametrize("typed", ["7 0 2.5", "-1 2 3", "7 o 2", "7 0 t2", "7 0 2 z"])
+def test_a_vote_with_a_sign_that_is_no_number_is_refused_and_never_read_as_another_vote(play, typed):
+    screen = play()
+    to_complaint(screen)
+    screen.press(*typed, ENTER)
+    at(screen, COMPLAINT, "Dat zijn geen 3 aantallen")
+    assert not any("█" in line for line in screen.lines)
+
+
+def test_figures_typed_without_shift_on_a_belgian_keyboard_are_figures(play):
+    screen = play()
+    to_complaint(screen)
+    screen.press(*"& é àç")
+    screen.wait_for("> 1 2 09")
+    screen.press(ENTER)
+    at(screen, COMPLAINT, "█ 9")
+
+
+def test_while_a_vote_is_typed_a_letter_does_not_lead_away_and_a_look_keeps_what_was_typed(play):
+    screen = play()
+    to_complaint(screen)
+    screen.press(*"2 9", LEFT, "r", "?")
+    at(screen, "Waarom we dit vragen")
+    screen.press(ENTER)
+    screen.wait_for("> 2 r9")
+    screen.press(LEFT, BACKSPACE, *"0 ", ENTER)
+    screen.wait_for("█")
+
+
+def test_enter_after_a_number_that_chose_does_not_answer_the_next_prompt(play):
+    screen = play()
+    screen.press("s")
+    screen.wait_for_question("Waarheen?")
+    screen.press("2", ENTER)
+    at(screen, COMPLAINT, "Stem met de hand")
+    screen.press(ENTER)  # the second one means it
+    at(screen, "In dit verhaal: Nee")
+
+
+def test_the_number_of_a_step_is_its_place_in_the_list_to_jump_to(play):
+    screen = play()
+    screen.press("s")
+    screen.wait_for_question("Waarheen?")
+    assert screen.options == [
+        "> 1. Is er nu onmiddellijk gevaar? (te bespreken)",
+        f"2. {COMPLAINT} (te bespreken)",
+        "3. Is er onrust in de klas?",
+        "4. Het verhaal",
+        "5. Wat altijd geldt",
+        "6. Om af te ronden",
+    ]
+
+
+def test_a_slide_is_drawn_again_when_the_terminal_gets_another_size(play):
+    screen = play()
+    to_complaint(screen)
+    screen.press(*"2 9")
+    screen.resize(60, 20)
+    screen.wait(lambda: screen.lines[-1] == "  > 2 9", "the vote on the last line")
+    assert [line.strip() for line in screen.lines if line][:3] == [
+        "Stap 2 van 3 · Wat weten we uit het verhaal?",
+        COMPLAINT,
+        "═" * len(COMPLAINT),
+    ]
 
 
 def test_a_number_too_few_is_said_and_asked_again(play):
@@ -147,6 +215,8 @@ def test_restart_begins_again_without_the_votes(play):
     screen.press("2 9 0", ENTER)
     at(screen, COMPLAINT, "█ 9")
     screen.press("r")
+    screen.wait_for_question("Opnieuw beginnen? De stemmen gaan dan weg.", "2. Nee, ga verder")
+    screen.press("1")
     at(screen, "Voor we beginnen")
     to_complaint(screen)
     assert not any("█" in line for line in screen.lines)
@@ -157,7 +227,7 @@ def test_what_if_shows_what_changes_and_comes_back(play):
     to_complaint(screen)
     screen.press("a")
     screen.wait_for_question(f"Wat als? {COMPLAINT}", "1. Ja")
-    assert screen.options == ["> 1. Ja", "2. Niet gevraagd", "3. Een ander feit"]
+    assert screen.options == ["> 1. Ja", "2. Nee", "3. Niet gevraagd", "4. Een ander feit"]
     screen.press(ENTER)
     at(screen, COMPLAINT, "Wat als: Ja", "√ MAG – Je mag samen gaan melden", "Was: HOEFT NIET: Je hoeft niet te melden")
     screen.press(ENTER)
@@ -170,7 +240,7 @@ def test_what_if_of_another_fact(play):
     screen.wait_for_question("Welk feit verander je?")
     screen.press(DOWN, DOWN, ENTER)
     screen.wait_for_question("Wat als? Is er onrust in de klas?")
-    screen.press("1")
+    screen.press("2")
     at(screen, "Is er onrust in de klas?", "Dit valt weg, want niet meer: Is er onrust in de klas? Ja")
     screen.press("t")
     at(screen, "Voor we beginnen")
@@ -182,8 +252,6 @@ def test_the_other_side_stands_beside_this_one(play):
     at(screen, "Over hetzelfde een ander oordeel")
     row = next(line for line in screen.lines if "HOEFT NIET" in line)
     assert row.split() == ["○", "HOEFT", "NIET", "××", "VERBODEN"]
-    screen.press(ENTER)
-    at(screen, "Alleen aan deze kant")
     screen.press(ENTER)
     at(screen, "Wat we vergeleken", "Is er onrust in de klas? Ja", "Vraagt de leerling om te zwijgen? Weet ik niet")
     screen.press(ENTER)

@@ -38,6 +38,7 @@ def test_nothing_of_a_real_guide_is_cut_off(start, columns, rows):
         screen.wait(lambda: [one.removeprefix("> ") for one in screen.options] == expected, expected)  # noqa: B023
         screen.press("1")
         screen.wait(lambda: screen.question in {*by_text, REVIEW} - {question.text}, "the next question")  # noqa: B023
+    screen.read()
     screen.press(ENTER)
     screen.wait_for_question(READING)
     screen.press("6")

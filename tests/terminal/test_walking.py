@@ -64,6 +64,43 @@ def test_a_digit_chooses_at_once(start):
     }
 
 
+def test_enter_after_a_digit_belongs_to_the_digit(start):
+    screen = start("proef")
+    screen.wait_for_question(DANGER)
+    screen.press("2", ENTER)
+    screen.wait_for_question(COMPLAINT, "3. Dat is nog niet gevraagd")
+    screen.press(UP, ENTER)
+    screen.wait_for_question(REVIEW)
+
+    assert f"{COMPLAINT} > Nee, dat wil" in screen.transcript
+
+
+def test_the_signs_of_a_belgian_keyboard_are_its_digits(start):
+    screen = start("proef")
+    screen.wait_for_question(DANGER)
+    screen.press("é")
+    screen.wait_for_question(COMPLAINT)
+    screen.press('"')
+    screen.wait_for_question(REVIEW)
+
+    assert f"{DANGER} > Nee" in screen.transcript
+
+
+def test_in_a_long_list_a_number_points_and_enter_chooses(start):
+    screen = start(guides=None)
+    screen.wait_for_question("Waarmee kunnen we helpen?")
+    screen.press("7")
+    screen.wait_for_question("Over wie wil je meer weten?", "1. ")
+    screen.press("1")
+    screen.wait_for_question("Over wie wil je meer weten?", "1. ")
+    screen.press("0")
+    screen.wait_for_question("Over wie wil je meer weten?", "10. Take It Down")
+    screen.press("0", DOWN, "2")  # 100 is none; after the arrow a new number begins
+    screen.wait_for_question("Over wie wil je meer weten?", "2. Politie")
+    screen.press(ENTER)
+    screen.wait_for("> Politie en medische spoedhulp")
+
+
 @pytest.mark.parametrize("back", ["t", LEFT], ids=["t", "left"])
 def test_going_back_asks_again_with_the_pointer_at_the_answer_before(start, back):
     screen = start("proef")

@@ -1,5 +1,6 @@
 """Slides on a screen: nothing scrolls, nothing is cut off, and it is calm."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,9 @@ from sextingwijzer.model.verdict import Verdict
 from sextingwijzer.render.layout import lines, plain
 from sextingwijzer.render.projector import Room, screens
 from sextingwijzer.view.blocks import Judged, Paragraph, Title
+from sextingwijzer.view.case_close import help_for
 from sextingwijzer.view.case_page import slide, why_slides
+from sextingwijzer.view.report import report
 from sextingwijzer.view.roles_page import roles_slides
 from sextingwijzer.view.slide import Slide
 from sextingwijzer.view.whatif_page import whatif_slide
@@ -20,6 +23,7 @@ from sextingwijzer.workshop.whatif import what_if
 
 SHIPPED = Library(Path(__file__).parents[2] / "guides")
 CASES = {case.id: case for case in SHIPPED.cases()}
+DAY = date(2026, 11, 23)
 PROJECTOR = Room(100, 23)  # what is left of 100×30 with two lines of keys, two of explanation, and air
 
 
@@ -75,10 +79,10 @@ def test_every_stop_of_a_shipped_case_fits_a_projector_and_question_and_story_ar
     case = CASES[name]
     content = SHIPPED.sound(case.guide)
     walked = course(case, content.guide)
-    contacts = tuple(content.registers.contacts.values())
+    help_ = help_for(report(walked.walk, content.registers, DAY), content.registers.contacts)
     for stop in stops(walked):
         votes = tuple(range(len(stop.step.answered.question.options))) if stop.step else None
-        shown = screens(slide(stop, walked, contacts, votes), PROJECTOR)
+        shown = screens(slide(stop, walked, help_, votes), PROJECTOR)
 
         assert all(height(screen, PROJECTOR) <= 23 for screen in shown), stop.kind
         assert max(len(plain(line)) for screen in shown for line in lines(screen, PROJECTOR.inner)) <= 80

@@ -1,13 +1,19 @@
 """The same facts at school and at the CLB."""
 
+from dataclasses import replace
+from pathlib import Path
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from sextingwijzer.library import Library
-from sextingwijzer.workshop.roles import beside, other_side
+from sextingwijzer.model.verdict import Verdict, Who
+from sextingwijzer.workshop.roles import beside, other_side, same_act
+from support.build import advice
 from workshop.conftest import GUIDES
 
 SCHOOL, CLB = (Library(GUIDES).sound(name).guide for name in ("school", "clb"))
+SHIPPED = Library(Path(__file__).parents[2] / "guides")
 QUESTIONS = {**SCHOOL.questions, **CLB.questions}
 
 
@@ -46,6 +52,24 @@ def test_facts_that_a_guide_misses_are_not_known_and_named(cases):
 
     assert [(one.question.id, one.option.id) for one in found.right.filled] == [("geheim", "weet-niet")]
     assert found.left.filled == ()
+
+
+def test_acts_of_another_or_counsel_beside_an_order_are_no_contrast():
+    ours = advice("a", verdict=Verdict.REQUIRED, about="melden", who=Who.SCHOOL)
+    theirs = advice("b", verdict=Verdict.FORBIDDEN, about="melden", who=Who.CLB)
+
+    assert same_act(ours, theirs)
+    assert not same_act(ours, replace(theirs, who=Who.PUPIL))
+    assert not same_act(replace(ours, verdict=Verdict.ADVISED), theirs)
+    assert not same_act(ours, replace(theirs, about="bewaren"))
+
+
+def test_what_a_shipped_case_tells_the_other_side_is_asked_there():
+    for case in SHIPPED.cases():
+        if case.also:
+            guides = (SHIPPED.sound(name).guide for name in (case.guide, str(other_side(case.guide))))
+            found = beside({**case.also, **case.answers}, *guides)
+            assert set(case.also) <= {one.question.id for one in found.right.walk.answers}, case.id
 
 
 def test_only_school_and_clb_have_another_side():

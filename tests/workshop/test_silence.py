@@ -2,7 +2,7 @@
 
 import pytest
 
-from sextingwijzer.workshop.silence import silence
+from sextingwijzer.workshop.silence import own_source, silence
 from support.build import advice
 
 
@@ -25,6 +25,29 @@ from support.build import advice
 )
 def test_the_sentence_that_says_so_is_what_the_stop_shows(text, said):
     assert silence(advice("a", text=text, outside="eigen raad", statements=("51",))) == said
+
+
+def test_a_sentence_that_points_back_comes_with_what_it_points_at():
+    found = silence(advice("a", text="Namen geef je niet. Daarover zegt het artikel niets.", statements=("51",)))
+
+    assert found == "Namen geef je niet. Daarover zegt het artikel niets."
+
+
+@pytest.mark.parametrize(
+    ("outside", "left"),
+    [
+        ("Eigen raad; het artikel zegt niet wat je dan doet", "Eigen raad"),
+        ("Over namen zegt het artikel niets; dit volgt uit je beroepsgeheim", "Dit volgt uit je beroepsgeheim"),
+        ("Over namen zegt het artikel niets.", ""),
+        ("De wet op bezit. Over het toestel: ikbeslis.be", "De wet op bezit; Over het toestel: ikbeslis.be"),
+        (
+            "Richtlijn (een volwassene valt erbuiten); eigen raad",
+            "Richtlijn (een volwassene valt erbuiten); eigen raad",
+        ),
+    ],
+)
+def test_our_own_source_does_not_say_the_silence_again(outside, left):
+    assert own_source(advice("a", outside=outside)) == left
 
 
 def test_the_source_may_say_it_too():

@@ -61,6 +61,13 @@ def test_the_reason_shown_is_the_changed_fact_and_not_what_stayed(clb, cases):
     assert [one.question.id for one in found.reason(gone)] == ["klacht"]
 
 
+def test_what_falls_away_because_it_is_no_longer_asked_is_told_apart(clb, cases):
+    found = what_if(clb, cases["zwijgen"].answers, "acuut", "ja")
+
+    lost = {one.advice.id: [fact.question.id for fact in found.lost(one)] for one in found.went}
+    assert lost == {"niet-naar-politie": [], "steunen": ["klacht"]}
+
+
 def test_an_unknown_question_or_option_is_an_error(school):
     with pytest.raises(KeyError):
         what_if(school, {}, "bestaat-niet", "ja")

@@ -3,6 +3,7 @@
 import textwrap
 from typing import TextIO
 
+from sextingwijzer.ask.azerty import figures
 from sextingwijzer.ask.protocol import KEY_MEANING, EndOfInput, Key, Pause, Prompt
 
 _TIE = "\N{NO-BREAK SPACE}"
@@ -40,7 +41,7 @@ class LineAsker:
             for key in prompt.keys:
                 if typed == key.value:
                     return key
-            if (chosen := numbered.get(typed) or named.get(typed)) is not None:
+            if (chosen := numbered.get(figures(typed)) or named.get(typed)) is not None:
                 self._write(f"Antwoord: {chosen.label}")
                 return chosen.id
             self._write(f"‘{typed}’ begrijp ik niet." if typed else "Je typte niets.")
@@ -62,8 +63,8 @@ class LineAsker:
             for key in pause.keys:
                 if typed == key.value:
                     return key
-            if not typed or (pause.numbers and typed[0].isdecimal()):
-                return typed
+            if not typed or (pause.numbers and figures(typed)[0].isdecimal()):
+                return figures(typed)
             self._write(f"‘{typed}’ begrijp ik niet. {pause.text} ({keys})")
 
     def _write(self, text: str, lead: str = "") -> None:

@@ -6,19 +6,22 @@ Ctrl-C (`unsafe_ask`), and cannot go back (keys are added from outside).
 """
 
 import textwrap
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TextIO
 
 import questionary
 from prompt_toolkit.application import Application
 from prompt_toolkit.formatted_text import FormattedText
-from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent, merge_key_bindings
-from prompt_toolkit.keys import Keys
-from prompt_toolkit.output import create_output
+from prompt_toolkit.key_binding import KeyBindings, merge_key_bindings
+from prompt_toolkit.output import Output, create_output
 from prompt_toolkit.shortcuts import PromptSession, print_formatted_text
 from questionary.prompts.common import InquirerControl
 
+from sextingwijzer.ask.choosing import menu_keys, takes_enter
+from sextingwijzer.ask.pausing import pause_keys
 from sextingwijzer.ask.protocol import KEY_MEANING, EndOfInput, Key, Pause, Prompt
+from sextingwijzer.ask.stray_enter import no_stray_enter
 
 _STYLE = questionary.Style(
     [
@@ -32,8 +35,6 @@ _STYLE = questionary.Style(
 )
 MIN_WIDTH = 20
 _TIE = "\N{NO-BREAK SPACE}"
-_ONE_DIGIT = 9
-_FIGURES = "0123456789 ,"
 _POINTER_ROOM = 3  # the pointer and the spaces that questionary puts before each choice
 
 
@@ -50,6 +51,8 @@ class MenuAsker:
     def __init__(self, out: TextIO, width: int) -> None:
         self._out = out
         self._width = max(MIN_WIDTH, width - 1)
+        self._number_chose = False  # the last choice was made with a number alone
+        self._draft = ""  # what stood on the line when a key or a new size of the terminal broke it off
 
     def ask(self, prompt: Prompt) -> str | Key:
         """Show the menu until something is chosen; then leave only the question and the answer on the screen."""
@@ -64,21 +67,32 @@ class MenuAsker:
         self._out.flush()
         return reply
 
-    def pause(self, pause: Pause) -> str | Key:
+    def pause(self, pause: Pause) -> str | Key | None:
         """Wait for Enter or a key. What was typed and the hint are gone afterwards."""
         output = create_output(self._out)
         lead = " " * pause.margin
         session: PromptSession[Any] = PromptSession(
             "\n".join([*pause.hint(output.get_size().columns), f"{lead}> "]),
-            key_bindings=_pause_keys(pause),
             output=output,
             erase_when_done=True,
         )
+        typed = session.default_buffer
+        session.key_bindings = merge_key_bindings([pause_keys(pause), self._after_number(session.app)])
+        session.app.before_render += _leave_when_resized(output)
         try:
-            reply: str | Key = session.prompt()
+            reply: str | Key | None = session.prompt(default=self._draft if pause.numbers else "")
         except EOFError as error:
             raise EndOfInput from error
+        if pause.numbers:
+            self._draft = "" if isinstance(reply, str) else typed.text
         return reply.strip() if isinstance(reply, str) else reply
+
+    def _note_number(self) -> None:
+        self._number_chose = True
+
+    def _after_number(self, application: Application[Any]) -> KeyBindings:
+        number_chose, self._number_chose = self._number_chose, False
+        return no_stray_enter(application) if number_chose else KeyBindings()
 
     def _put(self, prompt: Prompt, pointed: str | None) -> "str | Key | _Narrowed":
         """One menu, with the pointer at the choice `pointed`. The terminal may have been narrowed since the last."""
@@ -104,8 +118,9 @@ class MenuAsker:
         )
         application = question.application
         application.erase_when_done = True
-        own = application.key_bindings
-        application.key_bindings = merge_key_bindings([own, _keys(prompt)] if own else [_keys(prompt)])
+        own = application.key_bindings or KeyBindings()
+        ours = menu_keys(prompt, _control(application), self._note_number)
+        application.key_bindings = merge_key_bindings([own, ours, self._after_number(application)])
         application.before_render += self._notice_narrowing
         try:
             reply: str | Key | _Narrowed = question.unsafe_ask()
@@ -116,8 +131,7 @@ class MenuAsker:
     def _notice_narrowing(self, application: Application[Any]) -> None:
         """Leave a menu that no longer fits, to be put again: what sticks out at the right would be cut off."""
         if MIN_WIDTH < application.output.get_size().columns <= self._width and not application.is_done:
-            control = next(c for c in application.layout.find_all_controls() if isinstance(c, InquirerControl))
-            application.exit(result=_Narrowed(str(control.get_pointed_at().value)))
+            application.exit(result=_Narrowed(str(_control(application).get_pointed_at().value)))
 
     def _title(self, number: int, label: str) -> str:
         lead = f"{number}. "
@@ -130,75 +144,22 @@ class MenuAsker:
     def _instruction(self, prompt: Prompt) -> str:
         # A key and its meaning stay together. The first line follows the two spaces of questionary's own prompt.
         keys = (f"{key.value} {KEY_MEANING[key]}".replace(" ", _TIE) for key in prompt.keys)
-        parts = f"{_TIE}· ".join(("Pijltjes of een nummer", *keys))
+        choosing = "Pijltjes of een nummer" + (", dan Enter" if takes_enter(prompt) else "")
+        parts = f"{_TIE}· ".join((choosing, *keys))
         lines = textwrap.wrap(parts, self._width, initial_indent="  ", subsequent_indent="  ")
         return "\n".join(lines).removeprefix("  ").replace(_TIE, " ")
 
 
-def _pause_keys(pause: Pause) -> KeyBindings:
-    """Letters are keys at once; a presenter's remote control sends page down and page up."""
-    bindings = KeyBindings()
-
-    def bind(typed: str | Keys, result: str | Key) -> None:
-        @bindings.add(typed, eager=True)
-        def _(event: KeyPressEvent) -> None:
-            _leave(event, result)
-
-    bind("pagedown", "")
-    for key in pause.keys:
-        bind(key.value, key)
-        if key is Key.BACK:
-            bind("left", key)
-            bind("pageup", key)
-
-    @bindings.add(Keys.Any)
-    def _(event: KeyPressEvent) -> None:
-        if pause.numbers and event.data in _FIGURES:
-            event.current_buffer.insert_text(event.data)
-
-    @bindings.add("<sigint>", eager=True)
-    def _(event: KeyPressEvent) -> None:
-        _leave(event, KeyboardInterrupt)
-
-    @bindings.add("c-d", eager=True)
-    def _(event: KeyPressEvent) -> None:
-        _leave(event, EOFError)
-
-    return bindings
+def _control(application: Application[Any]) -> InquirerControl:
+    return next(c for c in application.layout.find_all_controls() if isinstance(c, InquirerControl))
 
 
-def _leave(event: KeyPressEvent, reply: object) -> None:
-    """End the prompt with a reply or an exception; once, for a digit that waited may come together with a key."""
-    if event.app.is_done:
-        return
-    if isinstance(reply, type) and issubclass(reply, BaseException):
-        event.app.exit(exception=reply)
-    else:
-        event.app.exit(result=reply)
+def _leave_when_resized(output: Output) -> Callable[[Application[Any]], None]:
+    """What stands above the line was laid out for the size of now; it has to be drawn again for another."""
+    size = output.get_size()
 
+    def check(application: Application[Any]) -> None:
+        if output.get_size() != size and not application.is_done:
+            application.exit(result=None)
 
-def _keys(prompt: Prompt) -> KeyBindings:
-    bindings = KeyBindings()
-
-    def bind(typed: str, result: str | Key, *, eager: bool = True) -> None:
-        @bindings.add(*([typed] if typed == "left" else typed), eager=eager)
-        def _(event: KeyPressEvent) -> None:
-            _leave(event, result)
-
-    for key in prompt.keys:
-        bind(key.value, key)
-        if key is Key.BACK:
-            bind("left", key)
-    for number, choice in enumerate(prompt.choices, 1):
-        # With more than nine choices a 1 may be the start of 12: prompt_toolkit then waits a moment for the rest.
-        bind(str(number), choice.id, eager=len(prompt.choices) <= _ONE_DIGIT)
-
-    @bindings.add("<sigint>", eager=True)
-    def _(event: KeyPressEvent) -> None:
-        _leave(event, KeyboardInterrupt)
-
-    @bindings.add("c-d", eager=True)
-    def _(event: KeyPressEvent) -> None:
-        _leave(event, EOFError)
-
-    return bindings
+    return check

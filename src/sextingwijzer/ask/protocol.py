@@ -69,8 +69,8 @@ class Prompt:
 class Pause:
     """A moment to look at what is shown: Enter goes on, and the keys do what they mean.
 
-    With `numbers`, figures may be typed before Enter. `margin` is the room at the left of what is shown, `air` puts a
-    blank line above.
+    With `numbers`, a line may be typed before Enter: figures, and whatever else, for the caller to refuse. `margin` is
+    the room at the left of what is shown, `air` puts a blank line above.
     """
 
     text: str
@@ -103,6 +103,9 @@ class Asker(Protocol):
 class Presenter(Asker, Protocol):
     """Can also wait while people look."""
 
-    def pause(self, pause: Pause) -> str | Key:
-        """What was typed before Enter ("" for nothing), or a key. Raises as `ask` does."""
+    def pause(self, pause: Pause) -> str | Key | None:
+        """What was typed before Enter ("" for nothing), or a key. Raises as `ask` does.
+
+        None when the terminal got another size: what is shown must be drawn again, and the same pause asked for.
+        """
         ...

@@ -1,12 +1,13 @@
 """The guide, topic or node that a command line names, or an error with the nearest one that exists."""
 
 import shlex
+from collections.abc import Sequence
 from pathlib import Path
 
 from sextingwijzer.errors import ExitCode, UserError
 from sextingwijzer.library import Library, packaged_guides
 from sextingwijzer.model.guide import Guide
-from sextingwijzer.suggest import did_you_mean, which_of
+from sextingwijzer.suggest import did_you_mean, nearest, which_of
 
 
 def guide_asked(library: Library, guide_id: str) -> str:
@@ -14,7 +15,8 @@ def guide_asked(library: Library, guide_id: str) -> str:
     if guide_id.lower() in library.guide_ids():
         return guide_id.lower()
     if guide_id not in library.guide_ids():
-        raise UserError(f"Er is geen gids ‘{guide_id}’. {did_you_mean(guide_id, library.guide_ids())}", ExitCode.USAGE)
+        hint = did_you_mean(guide_id, library.guide_ids())
+        raise UserError(f"Er is geen gids ‘{guide_id}’. {hint}".rstrip(), ExitCode.USAGE)
     return guide_id
 
 
@@ -58,15 +60,19 @@ def node_asked(guide: Guide, node: str) -> str:
     return node
 
 
-def fact_asked(guide: Guide, pair: str, option_name: str) -> tuple[str, str]:
-    """A question and one of its options, typed as VRAAG=OPTIE after `option_name`. Raises UserError otherwise."""
+def fact_asked(guide: Guide, pair: str, option_name: str, likely: Sequence[str] = ()) -> tuple[str, str]:
+    """A question and one of its options, typed as VRAAG=OPTIE after `option_name`. Raises UserError otherwise.
+
+    `likely` are the questions to name when nothing is near what was typed; else those of the guide, when few.
+    """
     question, _, option = (part.strip() for part in pair.partition("="))
     if not question or not option:
         message = f"‘{option_name} {pair}’ begrijp ik niet. Schrijf VRAAG=OPTIE, bijvoorbeeld: {option_name} acuut=ja"
         raise UserError(message, ExitCode.USAGE)
     if question not in guide.questions:
-        hint = did_you_mean(question, guide.questions)
-        raise UserError(f"De gids ‘{guide.id}’ heeft geen vraag ‘{question}’. {hint}", ExitCode.USAGE)
+        near = nearest(question, guide.questions)
+        hint = did_you_mean(question, guide.questions) if near or not likely else which_of(question, likely)
+        raise UserError(f"De gids ‘{guide.id}’ heeft geen vraag ‘{question}’. {hint}".rstrip(), ExitCode.USAGE)
     if option not in (options := guide.questions[question].options):
         raise UserError(
             f"De vraag ‘{question}’ heeft geen optie ‘{option}’. {which_of(option, options)}", ExitCode.USAGE

@@ -1,5 +1,6 @@
 """`sextingwijzer casus`: the cases, by role, level and minutes."""
 
+from sextingwijzer.commands.asked import as_typed, guide_asked
 from sextingwijzer.commands.case_output import Destination, hand_over
 from sextingwijzer.context import Context
 from sextingwijzer.errors import BrokenContent, ExitCode
@@ -10,10 +11,12 @@ from sextingwijzer.view.case_list_page import by_role, case_list_page
 
 def list_cases(context: Context, library: Library, guide: str | None, where: Destination) -> ExitCode:
     """Show every case of the folder, or those about one guide."""
-    cases = by_role(case for case in library.cases() if guide in (None, case.guide))
+    wanted = None if guide is None else guide_asked(library, guide)
+    cases = by_role(case for case in library.cases() if wanted in (None, case.guide))
     if has_errors(library.findings):
         raise BrokenContent(library.findings, dict(library.texts))
     titles = {one: library.describe(one) for one in library.guide_ids()}
+    command = f"sextingwijzer {as_typed(library, 'casus NAAM')}"
     rows = [
         {
             "case": case.id,
@@ -24,5 +27,5 @@ def list_cases(context: Context, library: Library, guide: str | None, where: Des
         }
         for case in cases
     ]
-    hand_over(context, where, lambda: case_list_page(cases, titles), lambda: {"cases": rows})
+    hand_over(context, where, lambda: case_list_page(cases, titles, command), lambda: {"cases": rows})
     return ExitCode.DONE

@@ -21,6 +21,8 @@ from sextingwijzer.source import read
 from sextingwijzer.view.blocks import Paragraph, Title, prose
 from sextingwijzer.workshop.own_case import case_text, told
 
+_FEWEST_WORDS = 10
+"""Fewer are a title, and a title alone is nothing to play."""
 _ADVICE = "Schrijf een verzonnen verhaal, zonder namen. Beantwoord de vragen zoals het verhaal het vertelt."
 
 
@@ -39,7 +41,7 @@ def new_case(
     try:
         content = library.sound(_guide(library, guide_id, person))
         show([Title(title), *prose(story), Paragraph(_ADVICE, quiet=True)])
-        answers = Session(content, None, person, show, context.today).run({})
+        answers = Session(content, None, person, show, context.today, "Ja, maak de casus").run({})
     except Stopped as stopped:
         if stopped.wipe:
             wipe(context, screen)
@@ -74,6 +76,11 @@ def _story(path: Path) -> str:
         raise UserError(f"{path} is geen UTF-8-tekst. Bewaar het opnieuw als UTF-8.") from error
     if not text:
         raise UserError(f"{path} is leeg; er staat geen verhaal in.")
+    if not told(text, path.stem)[1] or len(text.split()) < _FEWEST_WORDS:
+        raise UserError(
+            f"In {path} staat geen verhaal, hoogstens een titel. Schrijf eerst de titel, dan een lege regel, dan het "
+            "verhaal in een paar zinnen."
+        )
     return text
 
 

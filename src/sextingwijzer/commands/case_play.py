@@ -1,8 +1,9 @@
 """`sextingwijzer casus NAAM`: play a case in front of a group, stop by stop."""
 
-from sextingwijzer.ask.protocol import Choice, Key, Pause
+from sextingwijzer.ask.protocol import Choice, Key, Pause, Prompt
 from sextingwijzer.commands.asked import as_typed
 from sextingwijzer.commands.asking import asker
+from sextingwijzer.commands.case_words import name_of, waiting_text
 from sextingwijzer.commands.output import wipe
 from sextingwijzer.commands.stage import Stage
 from sextingwijzer.context import Context
@@ -11,6 +12,7 @@ from sextingwijzer.library import Library
 from sextingwijzer.model.case import Case
 from sextingwijzer.model.content import Content
 from sextingwijzer.session import Stopped
+from sextingwijzer.view.case_close import help_for
 from sextingwijzer.view.case_page import slide, votes_of, why_slides
 from sextingwijzer.view.report import report
 from sextingwijzer.view.roles_page import roles_slides
@@ -21,8 +23,12 @@ from sextingwijzer.workshop.stops import Kind, Stop, landmarks, stops
 from sextingwijzer.workshop.votes import Votes, read_votes
 from sextingwijzer.workshop.whatif import what_if
 
-_EXAMPLE = ("7", "0", "2", "5", "1", "3", "4")
 _OTHER_FACT = ""
+_AGAIN = Prompt(
+    "Opnieuw beginnen? De stemmen gaan dan weg.",
+    (Choice("ja", "Ja, begin opnieuw"), Choice("nee", "Nee, ga verder")),
+    start="nee",
+)
 
 
 def play(context: Context, library: Library, name: str, case: Case, content: Content, *, simple: bool) -> ExitCode:
@@ -61,20 +67,23 @@ class _Play:
         self._library = library
         self._stage = stage
         self._course = course(case, content.guide)
-        self._contacts = report(self._course.walk, content.registers, context.today).contacts
+        self._help = help_for(report(self._course.walk, content.registers, context.today), content.registers.contacts)
         self._route = stops(self._course)
         self._at = 0
         self._page = 0
         self._votes: dict[str, Votes] = {}
+        self._revealed: set[str] = set()
         self._complaint = ""
 
     def run(self) -> None:
         """Show stop after stop until the last one is left."""
         while self._at < len(self._route):
             stop = self._route[self._at]
-            shown = slide(stop, self._course, self._contacts, votes_of(stop, self._votes))
+            shown = slide(stop, self._course, self._help, votes_of(stop, self._votes))
             reply, self._page = self._stage.show(shown, self._page, self._pause(stop))
             self._complaint = ""
+            if stop.kind is Kind.REVEAL and stop.step:
+                self._revealed.add(stop.step.answered.question.id)
             if isinstance(reply, Key):
                 self._handle(reply, stop)
             elif reply:
@@ -88,15 +97,8 @@ class _Play:
             keys.append(Key.OTHER_SIDE)
         if why_slides(stop, self._course):
             keys.append(Key.WHY)
-        text = "Enter gaat verder."
-        if stop.kind is Kind.CLOSE:
-            text = "Enter sluit af."
-        elif stop.kind is Kind.QUESTION and votes_of(stop, self._votes):
-            text = "Enter toont het antwoord van het verhaal. Nieuwe aantallen komen in de plaats."
-        elif stop.kind is Kind.QUESTION and stop.step:
-            example = " ".join(_EXAMPLE[: len(stop.step.answered.question.options)])
-            text = f"Stem met de hand. Typ per antwoord het aantal, zoals: {example}. Enter zonder getal slaat over."
-        return Pause(self._complaint or text, (*keys, Key.QUIT, Key.WIPE), stop.kind is Kind.QUESTION)
+        text = self._complaint or waiting_text(stop, votes_of(stop, self._votes))
+        return Pause(text, (*keys, Key.QUIT, Key.WIPE), stop.kind is Kind.QUESTION)
 
     @property
     def _other(self) -> str | None:
@@ -122,26 +124,27 @@ class _Play:
             case Key.JUMP:
                 self._jump()
             case Key.RESTART:
-                self._votes.clear()
-                self._go(0)
+                if not self._votes or self._stage.sure(_AGAIN):
+                    self._votes.clear()
+                    self._revealed.clear()
+                    self._go(0)
             case Key.WHAT_IF:
                 self._what_if(stop)
             case Key.OTHER_SIDE if self._other:
                 there = self._library.sound(self._other).guide
-                self._stage.interlude(*roles_slides(beside(self._case.answers, self._guide, there)))
+                self._stage.interlude(
+                    *roles_slides(beside({**self._case.also, **self._case.answers}, self._guide, there))
+                )
             case Key.WHY:
                 self._stage.interlude(*why_slides(stop, self._course))
             case _:
                 pass
 
     def _jump(self) -> None:
-        names = {Kind.STORY: "Het verhaal", Kind.ALWAYS: "Wat altijd geldt", Kind.CLOSE: "Om af te ronden"}
-        choices = []
-        for place in landmarks(self._route):
-            stop = self._route[place]
-            name = stop.step.answered.question.text if stop.step else names[stop.kind]
-            choices.append(Choice(str(place), name))
-        chosen = self._stage.choose("Waarheen?", choices)
+        places = landmarks(self._route)
+        choices = [Choice(str(place), name_of(self._route[place])) for place in places]
+        here = max((place for place in places if place <= self._at), default=None)
+        chosen = self._stage.choose("Waarheen?", choices, None if here is None else str(here))
         if chosen is not None:
             self._go(int(chosen))
 
@@ -159,5 +162,10 @@ class _Play:
     def _other_option(self, question: str) -> str | None:
         asked = self._guide.questions[question]
         given = next(one.option.id for one in self._course.walk.answers if one.question.id == question)
-        choices = [Choice(one.id, one.text) for one in asked.options.values() if one.id != given]
+        # Before the reveal nothing in the list may tell which answer is that of the story.
+        told = given if question in self._revealed else None
+        choices = [
+            Choice(one.id, f"{one.text} (zo is het in het verhaal)" if one.id == told else one.text)
+            for one in asked.options.values()
+        ]
         return self._stage.choose(f"Wat als? {asked.text}", [*choices, Choice(_OTHER_FACT, "Een ander feit")])

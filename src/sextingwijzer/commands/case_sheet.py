@@ -8,6 +8,7 @@ from sextingwijzer.library import Library
 from sextingwijzer.model.case import Case
 from sextingwijzer.model.content import Content
 from sextingwijzer.render.case_json import sheet_data, whatif_data
+from sextingwijzer.view.case_close import help_for
 from sextingwijzer.view.case_page import slide
 from sextingwijzer.view.report import report
 from sextingwijzer.view.roles_page import roles_slides
@@ -23,23 +24,25 @@ def show_sheet(context: Context, case: Case, content: Content, where: Destinatio
     """The sheet for who takes part, or the one for the trainer."""
     walked = course(case, content.guide)
     told = report(walked.walk, content.registers, context.today)
-    page = trainer_sheet if trainer else worksheet
-    hand_over(context, where, lambda: page(walked, told), lambda: sheet_data(walked, told, trainer=trainer))
+    help_ = help_for(told, content.registers.contacts)
+    page = trainer_sheet(walked, told, help_) if trainer else worksheet(walked, help_)
+    hand_over(context, where, lambda: page, lambda: sheet_data(walked, told, trainer=trainer))
     return ExitCode.DONE
 
 
 def run_through(context: Context, case: Case, content: Content, where: Destination) -> ExitCode:
     """Every slide of the case, from the warning to the close, without asking anything."""
     walked = course(case, content.guide)
-    contacts = report(walked.walk, content.registers, context.today).contacts
-    slides = [slide(stop, walked, contacts, None) for stop in stops(walked)]
+    help_ = help_for(report(walked.walk, content.registers, context.today), content.registers.contacts)
+    slides = [slide(stop, walked, help_, None) for stop in stops(walked)]
     hand_over(context, where, lambda: [block for one in slides for block in one.page])
     return ExitCode.DONE
 
 
 def show_what_if(context: Context, case: Case, content: Content, pair: str, where: Destination) -> ExitCode:
     """What one changed fact does to the advice."""
-    found = what_if(content.guide, case.answers, *fact_asked(content.guide, pair, "--wat-als"))
+    asked = list(case.answers)
+    found = what_if(content.guide, case.answers, *fact_asked(content.guide, pair, "--wat-als", asked))
     hand_over(context, where, lambda: whatif_slide(found).page, lambda: whatif_data(case.id, found))
     return ExitCode.DONE
 
@@ -52,6 +55,6 @@ def show_other_side(context: Context, library: Library, case: Case, content: Con
         raise UserError(message, ExitCode.USAGE)
     if other not in library.guide_ids():
         raise UserError(f"Er is geen andere kant: de gids ‘{other}’ staat niet in deze map.")
-    found = beside(case.answers, content.guide, library.sound(other).guide)
+    found = beside({**case.also, **case.answers}, content.guide, library.sound(other).guide)
     hand_over(context, where, lambda: [block for one in roles_slides(found) for block in one.page])
     return ExitCode.DONE

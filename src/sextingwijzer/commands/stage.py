@@ -12,7 +12,11 @@ from sextingwijzer.session import Stopped
 from sextingwijzer.view.blocks import Block
 from sextingwijzer.view.slide import Slide
 
-_STOP = Prompt("Stoppen? De stemmen worden niet bewaard.", (Choice("ja", "Ja, stop"), Choice("nee", "Nee, ga verder")))
+_STOP = Prompt(
+    "Stoppen? De stemmen worden niet bewaard.",
+    (Choice("ja", "Ja, stop"), Choice("nee", "Nee, ga verder")),
+    start="nee",
+)
 _ON = "Enter gaat verder."
 _SPARE = 3  # the lines above and below the slide, and the one that is typed on
 
@@ -31,13 +35,17 @@ class Stage:
 
         What was typed, and the page. None was typed when Enter or back only lead to another page of the slide.
         """
-        room = self._room(pause)
-        pages = screens(slide, room)
-        page = max(page + len(pages), 0) if page < 0 else min(page, len(pages) - 1)
-        self._draw(pages[page], room)
-        waiting = Pause(pause.text if page == len(pages) - 1 else _ON, pause.keys, pause.numbers, room.margin)
-        reply = self._settled(self._person.pause(waiting))
-        if reply == "" and page < len(pages) - 1:
+        typed: str | Key | None = None
+        more = False
+        while typed is None:  # again when the terminal got another size
+            room = self._room(pause)
+            pages = screens(slide, room)
+            page = max(page + len(pages), 0) if page < 0 else min(page, len(pages) - 1)
+            more = page < len(pages) - 1
+            self._draw(pages[page], room)
+            typed = self._person.pause(Pause(_ON if more else pause.text, pause.keys, pause.numbers, room.margin))
+        reply = self._settled(typed)
+        if reply == "" and more:
             return None, page + 1
         if reply is Key.BACK and page > 0:
             return None, page - 1
@@ -54,12 +62,17 @@ class Stage:
             elif reply is not None:
                 at, page = at + 1, 0
 
-    def choose(self, text: str, choices: Sequence[Choice]) -> str | None:
-        """The choice; None when the person goes back."""
+    def choose(self, text: str, choices: Sequence[Choice], start: str | None = None) -> str | None:
+        """The choice, with the pointer at `start` first; None when the person goes back."""
         self.clear()
-        prompt = Prompt(text, tuple(choices), keys=(Key.BACK, Key.QUIT, Key.WIPE))
+        prompt = Prompt(text, tuple(choices), keys=(Key.BACK, Key.QUIT, Key.WIPE), start=start)
         reply = self._settled(self._person.ask(prompt))
         return reply if isinstance(reply, str) else None
+
+    def sure(self, question: Prompt) -> bool:
+        """Whether the person means it, asked once on a clear screen."""
+        self.clear()
+        return self._settled(self._person.ask(question)) == "ja"
 
     def clear(self) -> None:
         """Make the screen empty, where it can be."""

@@ -29,8 +29,9 @@ def test(context: Context, library: Library, paths: Sequence[Path], form: str | 
         raise BrokenContent(misfits, dict(library.texts))
     results: list[CaseResult] = [play(case, guides[case.guide]) for case in cases]
     played = {case.guide for case in cases}
-    covered: Coverage = coverage(results, [guide for guide in guides.values() if whole or guide.id in played])
-    context.stdout.write(CASE_FORMATS[form](results, covered))
+    own = whole and not library.cases_only
+    covered: Coverage = coverage(results, [guide for guide in guides.values() if own or guide.id in played])
+    context.stdout.write(CASE_FORMATS[form](results, covered, least is not None))
     low = least is not None and min(covered.options, covered.advice) < least
     if low:
         context.stderr.write(f"De dekking is lager dan {least:.0%}.\n")

@@ -31,4 +31,5 @@ class Case:
     version: str | None = None
     level: Level | None = None
     minutes: int | None = None
+    also: Answers = field(default_factory=dict)  # what only the guide on the other side asks
     origin: Fields = field(default=EMPTY, compare=False, repr=False)

@@ -14,6 +14,7 @@ def parse_case(tree: Tree) -> tuple[Case, tuple[Finding, ...]]:
     conform(tree, CASE, findings)
     root = tree if isinstance(tree, Fields) else EMPTY
     answers = values.table(root, "antwoorden")
+    also = values.table(root, "ook")
     discuss = values.table(root, "bespreek")
     expected = values.table(root, "verwacht")
     case = Case(
@@ -28,6 +29,7 @@ def parse_case(tree: Tree) -> tuple[Case, tuple[Finding, ...]]:
         version=values.optional(root, "versie"),
         level=next((level for level in Level if level.value == values.text(root, "niveau")), None),
         minutes=values.number(root, "minuten"),
+        also={question: values.text(also, question) for question in also.entries},
         origin=root,
     )
     return case, tuple(findings)

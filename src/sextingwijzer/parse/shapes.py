@@ -181,6 +181,7 @@ CASE = Record(
         "minuten": Field(Number(), "Hoe lang ze in een groep ongeveer duurt."),
         "verhaal": Field(Text(), "Het verhaal, verzonnen, kort genoeg voor één scherm.", required=True),
         "antwoorden": ANSWERS.fields["antwoorden"],
+        "ook": Field(TableOf(Id()), "Wat het verhaal ook zegt en alleen de gids van de andere kant vraagt."),
         "bespreek": Field(TableOf(TEXTS), "Per vraag: wat je in een groep kunt bespreken."),
         "verwacht": Field(
             Record(

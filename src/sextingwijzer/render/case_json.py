@@ -24,10 +24,10 @@ def sheet_data(course: Course, report: Report, *, trainer: bool) -> dict[str, An
         question = step.answered.question
         options = [{"option": option.id, "label": option.text} for option in question.options.values()]
         data: dict[str, Any] = {"question": question.id, "text": question.text, "options": options}
+        data["discuss"] = list(step.discuss)
         if trainer:
             data |= {
                 "answer": step.answered.option.id,
-                "discuss": list(step.discuss),
                 "advice": [told(advice) for advice in step.brings],
             }
         steps.append(data)
@@ -55,6 +55,7 @@ def whatif_data(case: str, found: WhatIf) -> dict[str, Any]:
         "came": [_given(one) for one in found.came],
         "went": [_given(one) for one in found.went],
         "altered": [{"before": _given(old), "after": _given(new)} for old, new in found.altered],
+        "unasked": sorted(found.unasked),
         "unanswered": [one.question.id for one in found.filled],
     }
 

@@ -6,7 +6,8 @@ from xml.sax.saxutils import escape, quoteattr
 
 from sextingwijzer.casetest import CaseResult, Coverage
 
-Format = Callable[[Sequence[CaseResult], Coverage], str]
+Format = Callable[[Sequence[CaseResult], Coverage, bool], str]
+"""The last says whether the coverage is what one asks for: then the text names what no case meets."""
 
 
 _SHOWN = 20
@@ -22,7 +23,7 @@ def _complaints(result: CaseResult) -> list[str]:
     return lines
 
 
-def _text(results: Sequence[CaseResult], covered: Coverage) -> str:
+def _text(results: Sequence[CaseResult], covered: Coverage, name_unmet: bool) -> str:  # noqa: FBT001  # see Format
     lines = []
     for result in results:
         lines.append(
@@ -32,6 +33,10 @@ def _text(results: Sequence[CaseResult], covered: Coverage) -> str:
     passed = sum(result.passed for result in results)
     lines.append(f"{passed} van {len(results)} casussen goed.")
     lines.append(f"Dekking: opties {_percent(covered.options)}, adviezen {_percent(covered.advice)}.")
+    if not name_unmet and (count := len(covered.unmet_options) + len(covered.unmet_advice)):
+        lines.append(f"  {count} opties en adviezen komen in geen casus voor. Welke: --minimum-dekking 100%")
+    if not name_unmet:
+        return "\n".join(lines) + "\n"
     unmet = [f"  geen casus kiest: {guide}: {question}={option}" for guide, question, option in covered.unmet_options]
     unmet += [f"  geen casus krijgt: {guide}: {advice}" for guide, advice in covered.unmet_advice]
     lines += unmet[:_SHOWN]
@@ -45,7 +50,7 @@ def _percent(share: float) -> str:
     return f"{int(round(share * 100, 6))}%"
 
 
-def _json(results: Sequence[CaseResult], covered: Coverage) -> str:
+def _json(results: Sequence[CaseResult], covered: Coverage, _name_unmet: bool) -> str:  # noqa: FBT001  # see Format
     data = {
         "cases": [
             {
@@ -68,7 +73,7 @@ def _json(results: Sequence[CaseResult], covered: Coverage) -> str:
     return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
 
 
-def _junit(results: Sequence[CaseResult], covered: Coverage) -> str:  # noqa: ARG001  # one signature for all formats
+def _junit(results: Sequence[CaseResult], _covered: Coverage, _name_unmet: bool) -> str:  # noqa: FBT001  # see Format
     failed = sum(not result.passed for result in results)
     lines = ['<?xml version="1.0" encoding="UTF-8"?>']
     lines.append(f'<testsuite name="casussen" tests="{len(results)}" failures="{failed}">')

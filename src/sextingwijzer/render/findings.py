@@ -42,7 +42,7 @@ def command(finding: Finding) -> str:
 
 
 def _text(findings: Sequence[Finding], texts: Mapping[str, str], guides: int) -> str:
-    what = "1 gids" if guides == 1 else f"{guides} gidsen"
+    what = "1 gids" if guides == 1 else f"{guides} gidsen" if guides else "Casussen"
     if not findings:
         return f"{what} nagekeken: niets gevonden.\n"
     counts = [f"{count} {word}" for word, count in _counts(findings)]

@@ -62,6 +62,8 @@ def lines(blocks: Iterable[Block], width: int, *, unicode: bool = True) -> Itera
     inside_advice = False
     previous: Block | None = None
     for block in blocks:
+        if isinstance(block, Beside) and room < _TWO_COLUMNS and block.names == (block.left, block.right):
+            continue  # the heads of columns, where there are no columns: each cell then has its own
         if isinstance(block, Title | Heading):
             inside_advice = False
         elif isinstance(block, Judged):
@@ -154,8 +156,9 @@ def _bars(block: Bars, room: int, stroke: str) -> Iterator[Line]:
 def _beside(block: Beside, room: int, *, unicode: bool) -> Iterator[Line]:
     """Two columns; on a narrow screen one below the other."""
     if room < _TWO_COLUMNS:
-        for side in (block.left, block.right):
+        for side, name in zip((block.left, block.right), block.names, strict=True):
             if side:
+                yield from _toned(_wrap(f"{name}:", room) if name else (), Tone.HEADING)
                 yield from _side(side, room, unicode=unicode)
         return
     column = (room - len(_GUTTER)) // 2

@@ -56,7 +56,9 @@ def _block(block: Block) -> str:  # noqa: C901, PLR0911  # one return for each k
         case Bars():
             return "\n".join(f"{number}. {_escape(row[0])}: {row[1]}" for number, row in enumerate(block.rows, 1))
         case Beside():
-            return "\n".join(f"- {_side(side)}" for side in (block.left, block.right) if side)
+            heads = block.names == (block.left, block.right)
+            sides = zip((block.left, block.right), ("", "") if heads else block.names, strict=True)
+            return "\n".join(f"- {f'{_escape(name)}: ' if name else ''}{_side(side)}" for side, name in sides if side)
         case Paragraph():
             return _escape(block.text)
 

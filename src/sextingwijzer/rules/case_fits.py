@@ -8,6 +8,7 @@ from sextingwijzer.model.guide import Advice, Guide
 from sextingwijzer.parse.values import table
 from sextingwijzer.place import Place
 from sextingwijzer.suggest import did_you_mean
+from sextingwijzer.workshop.roles import SIDES, other_side
 
 
 def case_misfits(case: Case, guides: Mapping[str, Guide]) -> Iterable[Finding]:
@@ -24,6 +25,7 @@ def case_misfits(case: Case, guides: Mapping[str, Guide]) -> Iterable[Finding]:
             known = guide.questions[question].options
             place = answers.entries[question].value.place
             yield _finding(case, place, f"bij ‘{question}’ de optie", option, known)
+    yield from _also(case, guides)
     for question in case.discuss:
         if question not in guide.questions:
             place = table(case.origin, "bespreek").key_place(question)
@@ -33,6 +35,35 @@ def case_misfits(case: Case, guides: Mapping[str, Guide]) -> Iterable[Finding]:
         for index, name in enumerate(names):
             if name not in advice:
                 yield _finding(case, case.origin.value_at(["verwacht", key, index]), "het advies", name, advice)
+
+
+def _also(case: Case, guides: Mapping[str, Guide]) -> Iterable[Finding]:
+    """A finding for each fact under `ook` that the guide on the other side does not know, or that is told already."""
+    if not case.also:
+        return
+    also = table(case.origin, "ook")
+    other = other_side(case.guide)
+    if other is None:
+        message = f"De casus ‘{case.id}’ heeft ‘ook’, en alleen {' en '.join(SIDES)} hebben een andere kant."
+        place = case.origin.key_place("ook")
+        yield Finding("onbekend-in-casus", place, message, "Haal ‘ook’ weg.", subject=case.id, guide=case.guide)
+        return
+    guide = guides.get(other)
+    if guide is None:  # a folder may do without the other side
+        return
+    for question, option in case.also.items():
+        if question in case.answers:
+            message = f"De casus ‘{case.id}’ noemt de vraag ‘{question}’ twee keer, bij ‘antwoorden’ en bij ‘ook’."
+            hint = "Laat ze alleen bij ‘antwoorden’ staan."
+            place = also.key_place(question)
+            yield Finding("onbekend-in-casus", place, message, hint, subject=case.id, guide=case.guide)
+        elif question not in guide.questions:
+            yield _finding(
+                case, also.key_place(question), f"bij ‘ook’ de vraag van ‘{other}’", question, guide.questions
+            )
+        elif option not in (known := guide.questions[question].options):
+            place = also.entries[question].value.place
+            yield _finding(case, place, f"bij ‘{question}’ de optie", option, known)
 
 
 def _finding(case: Case, place: Place, what: str, name: str, known: Iterable[str]) -> Finding:

@@ -81,10 +81,14 @@ class Bars:
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """Two things side by side: a verdict with what it is about, plain words, or nothing."""
+    """Two things side by side: a verdict with what it is about, plain words, or nothing.
+
+    `names` are the heads of their columns, for where they stand below each other; the heads have themselves for names.
+    """
 
     left: Judged | str
     right: Judged | str
+    names: tuple[str, str] = ("", "")
 
 
 Block = Title | Heading | Judged | Paragraph | Bullets | Labelled | FillIn | Numbered | Bars | Beside

@@ -16,15 +16,15 @@ def by_role(cases: Iterable[Case]) -> tuple[Case, ...]:
     )
 
 
-def case_list_page(cases: Iterable[Case], titles: Mapping[str, str]) -> tuple[Block, ...]:
-    """Every case in a line, under the guide it is about; `titles` are those of the guides."""
+def case_list_page(cases: Iterable[Case], titles: Mapping[str, str], command: str) -> tuple[Block, ...]:
+    """Every case in a line, under the guide it is about; `titles` are those of the guides, `command` plays one."""
     listed = by_role(cases)
     blocks: list[Block] = [Title("Casussen")]
     for guide in dict.fromkeys(case.guide for case in listed):
         blocks.append(Heading(f"{guide}: {titles.get(guide, guide)}"))
         blocks.append(Bullets(tuple(_line(case) for case in listed if case.guide == guide)))
     if listed:
-        blocks.append(Paragraph("Spelen: sextingwijzer casus NAAM", quiet=True))
+        blocks.append(Paragraph(f"Spelen: {command}", quiet=True))
     else:
         blocks.append(Paragraph("Deze map met gidsen heeft geen casussen."))
     return tuple(blocks)

@@ -1,15 +1,15 @@
 """The slides of a case: one for each stop of a play."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 
 from sextingwijzer.model.case import Case
 from sextingwijzer.model.guide import Advice
-from sextingwijzer.model.registers import Contact
 from sextingwijzer.view.advice_page import source
 from sextingwijzer.view.blocks import Bars, Bullets, Heading, Judged, Labelled, Numbered, Paragraph, prose
+from sextingwijzer.view.case_close import Help, close
 from sextingwijzer.view.slide import Part, Slide
-from sextingwijzer.workshop.silence import silence
+from sextingwijzer.workshop.silence import own_source, silence
 from sextingwijzer.workshop.steps import Course, Step
 from sextingwijzer.workshop.stops import Kind, Stop
 from sextingwijzer.workshop.votes import Votes
@@ -23,11 +23,15 @@ WARNING = (
 )
 _LOOSE = 4
 """Up to so many options there is room for air between them."""
-_CONTACTS = 6
-"""So many stay together on a screen."""
+_PHASE = {
+    Kind.QUESTION: "Wat weten we uit het verhaal?",
+    Kind.REVEAL: "Wat zegt de gids?",
+    Kind.SILENCE: "Wat doen we?",
+    Kind.DISCUSS: "Wat doen we?",
+}
 
 
-def slide(stop: Stop, course: Course, contacts: Sequence[Contact], votes: Votes | None) -> Slide:
+def slide(stop: Stop, course: Course, help_: Help, votes: Votes | None) -> Slide:
     """The slide of a stop. `votes` are those of its question, when the group has voted."""
     case = course.case
     if stop.step is not None:
@@ -41,7 +45,7 @@ def slide(stop: Stop, course: Course, contacts: Sequence[Contact], votes: Votes 
         case Kind.ALWAYS:
             return Slide(where, "Dit geldt in elk verhaal", tuple((_brief(advice),) for advice in course.always))
         case Kind.CLOSE:
-            return _close(case, contacts)
+            return close(case.title, help_)
         case _:
             return Slide(facts_of(case), case.title, tuple((block,) for block in prose(case.story)))
 
@@ -52,13 +56,13 @@ def facts_of(case: Case) -> str:
     return " · ".join(filter(None, (f"gids {case.guide}", case.level.value if case.level else "", minutes)))
 
 
-def where_of(step: Step, of: int) -> str:
-    """Where a step is in its case."""
-    return f"Stap {step.number} van {of} · {step.topic.title}"
+def where_of(stop: Stop, step: Step, of: int) -> str:
+    """Where a step is in its case, and what the group does there."""
+    return f"Stap {step.number} van {of} · {_PHASE[stop.kind]}"
 
 
 def _of_step(stop: Stop, step: Step, of: int, votes: Votes | None) -> Slide:
-    where, question = where_of(step, of), step.answered.question
+    where, question = where_of(stop, step, of), step.answered.question
     labels = tuple(option.text for option in question.options.values())
     loose = len(labels) <= _LOOSE
     bars: tuple[Part, ...] = ((Bars(tuple(zip(labels, votes, strict=True)), loose),),) if votes else ()
@@ -92,24 +96,11 @@ def short_source(advice: Advice) -> str:
 
 
 def _silence(where: str, advice: Advice) -> Slide:
-    told: Part = (_brief(advice),)
-    if advice.outside:
-        told += (Labelled("Onze bron", advice.outside, quiet=False),)
+    told: Part = (Paragraph(f"Daarbij: {silence(advice)}"),)
+    if source := own_source(advice):
+        told += (Labelled("Onze bron", source, quiet=False),)
     ask = "Wat spreken jullie hierover af, in jullie eigen school of centrum?"
-    return Slide(where, "Hier zwijgt het artikel", ((Paragraph(str(silence(advice))),), told, (Paragraph(ask),)))
-
-
-def _close(case: Case, contacts: Sequence[Contact]) -> Slide:
-    parts: list[Part] = [(Paragraph("Wat neem je mee? Wat doe je morgen anders?"),)]
-    for start in range(0, len(contacts), _CONTACTS):
-        lines = Bullets(tuple(contact_line(contact) for contact in contacts[start : start + _CONTACTS]))
-        parts.append((lines,) if start else (Paragraph("Wil je hierover praten, ook over iets van jezelf:"), lines))
-    return Slide(case.title, "Om af te ronden", tuple(parts))
-
-
-def contact_line(contact: Contact) -> str:
-    """A contact in a line: whom, how to reach them, for whom."""
-    return f"{contact.name}: {', '.join(contact.reach)} (voor {contact.audience})"
+    return Slide(where, "Hier zwijgt het artikel", ((_brief(advice),), told, (Paragraph(ask),)))
 
 
 def votes_of(stop: Stop, votes: Mapping[str, Votes]) -> Votes | None:

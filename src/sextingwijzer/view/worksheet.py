@@ -15,23 +15,24 @@ from sextingwijzer.view.blocks import (
     Title,
     prose,
 )
-from sextingwijzer.view.case_page import WARNING, contact_line, facts_of
+from sextingwijzer.view.case_close import FOR_ADULTS, FOR_CASE, Help
+from sextingwijzer.view.case_page import WARNING, facts_of
 from sextingwijzer.view.report import AdviceGiven, Report
 from sextingwijzer.workshop.silence import silence
 from sextingwijzer.workshop.steps import Course, Step
 
 
-def worksheet(course: Course, report: Report) -> tuple[Block, ...]:
+def worksheet(course: Course, help_: Help) -> tuple[Block, ...]:
     """For who takes part: the story, the questions with their options, and room to write. No answers."""
-    return tuple(_worksheet(course, report))
+    return tuple(_worksheet(course, help_))
 
 
-def trainer_sheet(course: Course, report: Report) -> tuple[Block, ...]:
+def trainer_sheet(course: Course, report: Report, help_: Help) -> tuple[Block, ...]:
     """For the trainer: the answers of the case, the advice with its source and law, and what to discuss."""
-    return tuple(_trainer_sheet(course, report))
+    return tuple(_trainer_sheet(course, report, help_))
 
 
-def _worksheet(course: Course, report: Report) -> Iterator[Block]:
+def _worksheet(course: Course, help_: Help) -> Iterator[Block]:
     yield from _head(course, "Werkblad")
     yield from prose(course.case.story)
     yield Paragraph("Dit verhaal is verzonnen. Schrijf geen namen op dit blad.", quiet=True)
@@ -39,12 +40,17 @@ def _worksheet(course: Course, report: Report) -> Iterator[Block]:
         yield Heading(f"{step.number}. {step.answered.question.text}")
         yield Numbered(_options(step))
         yield FillIn("Onze keuze, en waarom")
+    # At the end: a question to discuss may presume the answer of the story.
+    if discuss := tuple(question for step in course.steps for question in step.discuss):
+        yield Heading("Om daarna samen te bespreken")
+        yield Bullets(discuss)
+        yield FillIn("Dit doen wij dan")
     yield Heading("Wat neem ik mee?")
     yield FillIn("Dit doe ik morgen anders")
-    yield from _contacts(report)
+    yield from _contacts(help_)
 
 
-def _trainer_sheet(course: Course, report: Report) -> Iterator[Block]:
+def _trainer_sheet(course: Course, report: Report, help_: Help) -> Iterator[Block]:
     yield from _head(course, "Trainersblad")
     yield Paragraph(
         "De volledige tekst van elk advies staat in de gids, en bij het spelen achter de toets ‘?’.", quiet=True
@@ -71,7 +77,7 @@ def _trainer_sheet(course: Course, report: Report) -> Iterator[Block]:
         if silent:
             yield Paragraph("Hier zwijgt het artikel:")
             yield Bullets(silent)
-    yield from _contacts(report)
+    yield from _contacts(help_)
     yield Heading("Wat deze gids is")
     yield Paragraph(LIMITS)
 
@@ -96,7 +102,10 @@ def _advice(given: AdviceGiven) -> Iterator[Block]:
     yield Labelled("Bron", source(advice))
 
 
-def _contacts(report: Report) -> Iterator[Block]:
-    if report.contacts:
-        yield Heading("Wie kan helpen")
-        yield Bullets(tuple(contact_line(contact) for contact in report.contacts))
+def _contacts(help_: Help) -> Iterator[Block]:
+    yield Heading("Wie kan helpen")
+    if help_.case:
+        yield Paragraph(FOR_CASE)
+        yield Bullets(tuple(help_.case))
+    yield Paragraph(FOR_ADULTS)
+    yield Bullets(tuple(help_.adults))

@@ -6,9 +6,13 @@ from sextingwijzer.engine.order import in_order
 from sextingwijzer.engine.replay import Answered, Walk, replay
 from sextingwijzer.model.answers import Answers
 from sextingwijzer.model.guide import Advice, Guide
+from sextingwijzer.model.verdict import Verdict, Who
 
 SIDES = ("school", "clb")
 """The guides that judge the same facts from another duty of secrecy."""
+
+SOFT = (Verdict.STRONGLY_ADVISED, Verdict.ADVISED, Verdict.INFO)
+"""Counsel, not what one must, may, need not or must not."""
 
 Pair = tuple[Advice, Advice]
 
@@ -46,7 +50,7 @@ def beside(facts: Answers, left: Guide, right: Guide) -> Beside:
     sides = _side(told, left), _side(told, right)
     lone, rest = (list(in_order(side.walk.advice)) for side in sides)
     pairs: list[Pair] = []
-    for alike in (_same_advice, _same_verdict, _same_act):  # the closest first
+    for alike in (_same_advice, _same_verdict, same_act):  # the closest first
         for one in tuple(lone):
             match = next((other for other in rest if alike(one, other)), None)
             if match is not None:
@@ -84,8 +88,19 @@ def _same_advice(one: Advice, other: Advice) -> bool:
 
 
 def _same_verdict(one: Advice, other: Advice) -> bool:
-    return _same_act(one, other) and one.verdict is other.verdict
+    return same_act(one, other) and one.verdict is other.verdict
 
 
-def _same_act(one: Advice, other: Advice) -> bool:
-    return one.about is not None and one.about == other.about
+def same_act(one: Advice, other: Advice) -> bool:
+    """Whether both judge one act of one actor, and both firmly or both as counsel; else there is nothing to compare."""
+    return (
+        one.about is not None
+        and one.about == other.about
+        and _actor(one) == _actor(other)
+        and (one.verdict in SOFT) == (other.verdict in SOFT)
+    )
+
+
+def _actor(advice: Advice) -> Who | None:
+    """Who acts; None for the one that the guide speaks to: the school in the one is the CLB in the other."""
+    return None if advice.who.value in SIDES else advice.who

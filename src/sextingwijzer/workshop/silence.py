@@ -8,7 +8,9 @@ import re
 from sextingwijzer.model.guide import Advice
 
 _SENTENCE_END = re.compile(r"(?<=[.!?:;])\s+")
+_PARTS = re.compile(r"(?<=[.!?])\s+|;\s+")
 _NONE = "geen (?:aanpak|criterium)"
+_POINTS_BACK = re.compile(r"daarover\b", re.IGNORECASE)
 _SILENT = re.compile(
     rf"(?:zegt|geeft) het artikel\b.*\b(?:niets|niet|weinig|alleen|{_NONE})\b"  # Hierover zegt het artikel niets.
     rf"|artikel\b.*\b(?:zegt|geeft) (?:hier |er |dit )?(?:niets|niet|weinig|alleen (?:dat|wat)|{_NONE})\b"
@@ -21,15 +23,30 @@ _SILENT = re.compile(
 def silence(advice: Advice) -> str | None:
     """What the article does not say, in the author's words; None where it speaks.
 
-    An advice without any statement of the article is silence too, then said by its source.
+    A sentence that points back ("Daarover zegt het artikel niets") comes with the one before it. An advice without any
+    statement of the article is silence too, then said by its source.
     """
     if advice.outside is None:
         return None
-    for sentence in (*_sentences(advice.text), *_sentences(advice.outside)):
-        if _SILENT.search(sentence):
-            said = sentence.rstrip(".;:!")
-            return f"{said[0].upper()}{said[1:]}."
+    for text in (advice.text, advice.outside):
+        before = ""
+        for sentence in _sentences(text):
+            if _SILENT.search(sentence):
+                lead = f"{before} " if before and _POINTS_BACK.match(sentence) else ""
+                return lead + _as_sentence(sentence)
+            before = sentence
     return None if advice.statements else "Dit advies komt helemaal van buiten het artikel."
+
+
+def own_source(advice: Advice) -> str:
+    """The source outside the article, without the part that says that the article is silent; "" when that is all."""
+    parts = [part for part in _PARTS.split(" ".join((advice.outside or "").split())) if not _SILENT.search(part)]
+    return _as_sentence("; ".join(part.rstrip(".") for part in parts)).rstrip(".") if parts else ""
+
+
+def _as_sentence(text: str) -> str:
+    said = text.rstrip(".;:!")
+    return f"{said[0].upper()}{said[1:]}."
 
 
 def _sentences(text: str) -> list[str]:

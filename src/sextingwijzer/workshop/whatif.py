@@ -22,7 +22,8 @@ class WhatIf:
     """What one changed fact does. `altered` is advice about the same act, before and after, with another verdict.
 
     `filled` are the questions that come up only now, answered with their unknown option. `asked` is False when the
-    changed question is not on the walk: then the change means nothing. `kept` are the answers that both walks look at.
+    changed question is not on the walk: then the change means nothing. `kept` are the answers that both walks look at;
+    `unasked` are the questions that the changed walk no longer asks.
     """
 
     before: Answered | None
@@ -33,6 +34,11 @@ class WhatIf:
     altered: tuple[tuple[Given, Given], ...]
     filled: tuple[Answered, ...]
     kept: frozenset[tuple[str, str]]
+    unasked: frozenset[str]
+
+    def lost(self, given: Given) -> tuple[Answered, ...]:
+        """The facts behind an advice that still stand, but that the changed walk does not ask about."""
+        return tuple(one for one in given.because if one.question.id in self.unasked)
 
     def reason(self, given: Given) -> tuple[Answered, ...]:
         """Why an advice comes or goes: the changed fact, or what followed from it; all reasons where neither is one."""
@@ -74,6 +80,7 @@ def what_if(guide: Guide, answers: Answers, question: str, option: str) -> WhatI
         tuple(altered),
         tuple(one for one in new.answers if one.question.id not in (*answers, *known, question)),
         _pairs(old) & _pairs(new),
+        frozenset(known - {one.question.id for one in new.answers}),
     )
 
 

@@ -61,6 +61,18 @@ def test_a_number_chooses(typed, chosen):
     assert ask(typed)[0] == chosen
 
 
+def test_the_sign_on_a_key_of_a_belgian_keyboard_is_its_figure():
+    assert ask('"\n')[0] == "weet-niet"
+    assert pause("è à é\n", numbers=True)[0] == "7 0 2"
+
+
+def test_a_vote_that_begins_with_a_sign_is_not_understood():
+    reply, said = pause("-1 2 3\n1 2 3\n", numbers=True)
+
+    assert reply == "1 2 3"
+    assert "‘-1 2 3’ begrijp ik niet." in said
+
+
 @pytest.mark.parametrize("typed", ["weet-niet\n", "Weet ik niet\n", "WEET IK NIET"])
 def test_a_choice_may_be_typed_in_words(typed):
     assert ask(typed)[0] == "weet-niet"

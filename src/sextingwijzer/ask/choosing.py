@@ -1,0 +1,67 @@
+"""What may be typed at a menu: a number, or a key.
+
+A number chooses at once. In a list of ten or more it moves the pointer, for more figures may follow, and Enter chooses.
+"""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
+
+from sextingwijzer.ask.azerty import SIGNS
+from sextingwijzer.ask.leaving import hard_ends, leave
+from sextingwijzer.ask.protocol import Key, Prompt
+
+_ONE_DIGIT = 9
+
+
+class _Pointed(Protocol):
+    pointed_at: int
+
+
+def takes_enter(prompt: Prompt) -> bool:
+    """Whether a number is not enough to choose."""
+    return len(prompt.choices) > _ONE_DIGIT
+
+
+def menu_keys(prompt: Prompt, control: _Pointed, number_chose: Callable[[], None]) -> KeyBindings:
+    """The keys of the prompt and the figures. `number_chose` is called when a number chose by itself."""
+    bindings = KeyBindings()
+    for key in prompt.keys:
+        for typed in (key.value, "left") if key is Key.BACK else (key.value,):
+            _bind(bindings, typed, key)
+    pointing = _Pointing(control, len(prompt.choices))
+    for figure, sign in enumerate(SIGNS):
+        for typed in (str(figure), sign):
+            if takes_enter(prompt):
+                pointing.bind(bindings, typed, figure)
+            elif 0 < figure <= len(prompt.choices):
+                _bind(bindings, typed, prompt.choices[figure - 1].id, number_chose)
+    hard_ends(bindings)
+    return bindings
+
+
+def _bind(bindings: KeyBindings, typed: str, reply: str | Key, first: Callable[[], None] = lambda: None) -> None:
+    @bindings.add(typed, eager=True)
+    def _(event: KeyPressEvent) -> None:
+        first()
+        leave(event, reply)
+
+
+class _Pointing:
+    """The number typed so far in a long list; the pointer shows it. A figure that makes no number there is ignored."""
+
+    def __init__(self, control: _Pointed, last: int) -> None:
+        self._control = control
+        self._last = last
+        self._number = 0
+
+    def bind(self, bindings: KeyBindings, typed: str, figure: int) -> None:
+        @bindings.add(typed, eager=True)
+        def _(event: KeyPressEvent) -> None:  # noqa: ARG001  # the signature of a binding
+            if self._control.pointed_at != self._number - 1:  # the arrows were used in between
+                self._number = 0
+            longer = 10 * self._number + figure
+            if 0 < longer <= self._last:
+                self._number = longer
+                self._control.pointed_at = longer - 1

@@ -1,0 +1,46 @@
+"""What may be typed while people look at a slide: Enter, a key, or numbers."""
+
+from prompt_toolkit.application import get_app
+from prompt_toolkit.filters import Condition
+from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
+from prompt_toolkit.keys import Keys
+
+from sextingwijzer.ask.azerty import figures
+from sextingwijzer.ask.leaving import hard_ends, leave
+from sextingwijzer.ask.protocol import Key, Pause
+
+_ALWAYS = (Key.WHY, Key.QUIT, Key.WIPE)
+"""Keys also while a vote is being typed. Any other letter then stands on the line and makes it no vote."""
+
+
+def pause_keys(pause: Pause) -> KeyBindings:
+    """Letters are keys at once; a presenter's remote control sends page down and page up."""
+    bindings = KeyBindings()
+    nothing_typed = Condition(_nothing_typed)
+
+    def bind(typed: str, result: str | Key, *, always: bool = False) -> None:
+        @bindings.add(typed, eager=True, filter=always or nothing_typed)
+        def _(event: KeyPressEvent) -> None:
+            leave(event, result)
+
+    bind("pagedown", "")
+    for key in pause.keys:
+        bind(key.value, key, always=key in _ALWAYS)
+        if key is Key.BACK:
+            bind("left", key)
+            bind("pageup", key)
+
+    @bindings.add(Keys.Any)
+    @bindings.add(Keys.BracketedPaste)
+    def _(event: KeyPressEvent) -> None:
+        # What is no number is shown too: a vote that lost a sign would be another vote.
+        text = figures(" ".join(event.data.split()) if len(event.data) > 1 else event.data)
+        if pause.numbers and text.isprintable():
+            event.current_buffer.insert_text(text)
+
+    hard_ends(bindings)
+    return bindings
+
+
+def _nothing_typed() -> bool:
+    return not get_app().current_buffer.text
