@@ -32,3 +32,8 @@ class Case:
     level: Level | None = None
     minutes: int | None = None
     origin: Fields = field(default=EMPTY, compare=False, repr=False)
+
+    @property
+    def expects(self) -> bool:
+        """Whether it says what the guide has to say, or not to say."""
+        return bool(self.expected or self.unexpected)

@@ -1,0 +1,26 @@
+"""`geen-keuze`: a question with one answer, or a decision whose answers all go one way by `anders` alone."""
+
+from collections.abc import Iterable
+
+from sextingwijzer.findings import Finding, Severity
+from sextingwijzer.model.guide import OTHERWISE, Decision
+from sextingwijzer.place import Place
+from sextingwijzer.proof.subject import Written
+
+
+def check(subject: Written) -> Iterable[Finding]:
+    """A finding for each question with one option, and for each decision with nothing but `anders`."""
+    guide = subject.content.guide
+
+    def finding(place: Place, name: str, message: str, hint: str) -> Finding:
+        return Finding("geen-keuze", place, message, hint, Severity.WARNING, subject=name, guide=guide.id)
+
+    for question in guide.questions.values():
+        if len(question.options) == 1:
+            message = f"De vraag ‘{question.id}’ heeft maar één antwoord; wie ze leest, kan niets kiezen."
+            yield finding(question.origin.value_at(["opties"]), question.id, message, "Voeg de andere antwoorden toe.")
+    for node in guide.nodes.values():
+        if isinstance(node, Decision) and node.otherwise is not None and not node.targets:
+            place = node.origin.value_at(["naar", OTHERWISE])
+            message = f"‘{node.id}’ beslist niets: elk antwoord op ‘{node.question}’ gaat naar ‘{node.otherwise}’."
+            yield finding(place, node.id, message, "Geef een optie een eigen weg, of haal de beslissing weg.")
