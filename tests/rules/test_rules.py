@@ -36,6 +36,11 @@ STANDS_FOR = {
     "regels": "regels.yaml",
     "casus": "casussen/voorval.yaml",
     "antwoorden": "antwoorden.yaml",
+    "commando": "test.yaml",
+    "meer": "gedeeld/meer.yaml",
+    "vreemd": "registers/wetten.yaml",
+    "yml": "casussen/voorval.yml",
+    "map": "casus/voorval.yaml",
 }
 ALSO = {"geen-einde": {"kring"}}  # a topic that cannot end runs in a circle, and both are said
 REPORTED = re.compile(r"^\S+:\d+:\d+: \w+\[([a-z0-9-]+)\]: ", re.MULTILINE)

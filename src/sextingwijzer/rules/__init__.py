@@ -52,7 +52,6 @@ WALKS_STAND = frozenset(
         "zonder-bron",
         "geen-datum",
         "dubbele-optie",
-        "leeg-onderwerp",
         "bezette-naam",
     )
 )

@@ -7,6 +7,7 @@ from sextingwijzer.proof.subject import Subject, Written
 from sextingwijzer.rules import (
     charged_words,
     contradiction,
+    empty_topic,
     impossible_branch,
     law_date,
     long_sentence,
@@ -32,6 +33,7 @@ WRITTEN_RULES: tuple[Callable[[Written], Iterable[Finding]], ...] = (
     charged_words.check,
     private_question.check,
     long_sentence.check,
+    empty_topic.check,
     no_choice.check,
     unseen_find_out.check,
     law_date.check,

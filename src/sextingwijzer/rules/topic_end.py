@@ -1,4 +1,4 @@
-"""`geen-einde` and `leeg-onderwerp`: a topic from which no way leads to the end, or that is at its end at once."""
+"""`geen-einde`: a topic from which no way leads to the end."""
 
 from collections.abc import Iterable
 
@@ -8,7 +8,7 @@ from sextingwijzer.model.guide import END
 
 
 def check(content: Content) -> Iterable[Finding]:
-    """A finding for each topic that no choice of answers can finish, and for each that asks and says nothing."""
+    """A finding for each topic that no choice of answers can finish."""
     guide = content.guide
     before: dict[str, list[str]] = {}
     for node_id, node in guide.nodes.items():
@@ -21,14 +21,6 @@ def check(content: Content) -> Iterable[Finding]:
         ends.update(fresh)
         stack.extend(fresh)
     for topic in guide.topics:
-        if topic.start == END:
-            yield Finding(
-                "leeg-onderwerp",
-                topic.origin.value_at(["start"]),
-                f"Het onderwerp ‘{topic.id}’ eindigt meteen; wie het kiest, krijgt geen vraag en geen advies.",
-                "Laat het bij een knoop beginnen, of haal het onderwerp weg.",
-                subject=topic.id,
-            )
         if topic.start in guide.nodes and topic.start not in ends:
             yield Finding(
                 "geen-einde",
