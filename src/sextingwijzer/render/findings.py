@@ -66,7 +66,7 @@ def _json(
     guides: int,
     notes: Sequence[str] = (),
 ) -> str:
-    data = {
+    data: dict[str, Any] = {
         "findings": [
             {
                 "rule": finding.rule,
@@ -89,8 +89,9 @@ def _json(
                 for severity in Severity
             },
         },
-        "notes": list(notes),
     }
+    if notes:
+        data["notes"] = list(notes)
     return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
 
 
