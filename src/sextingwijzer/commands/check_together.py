@@ -32,8 +32,10 @@ class Together:
         library = self.library
         broken = [name for name, one in self.guides.items() if not isinstance(one, Subject)]
         named = library.words(f"{name}.yaml" for name in broken)
-        unused = [file for file in library.read_other_shared(self.used) if not _named(file, named)]
-        maybe = named | library.words(self.used if broken else ())
+        others = library.read_other_shared(self.used)
+        unused = [file for file in others if not _named(file, named)]
+        # A broken guide may mean to use any shared file.
+        maybe = named | library.words((*self.used, *others) if broken else ())
         yield from library.stray_files()
         yield from self._cases(maybe)
         contents = [one.content for one in self.guides.values()]
