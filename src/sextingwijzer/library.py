@@ -266,7 +266,7 @@ class Library:
         if Path(name).is_absolute() or ".." in Path(name).parts:
             raise PermissionError(name)
         path = folder / name
-        if path.exists() and not path.is_file():
+        if not path.is_file() and path.exists():
             # A folder; or a pipe, which would be waited for.
             raise IsADirectoryError(name)
         return path.read_bytes()
