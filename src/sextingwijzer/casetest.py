@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from sextingwijzer.engine.replay import Walk, replay
 from sextingwijzer.model.case import Case
 from sextingwijzer.model.guide import Advice, Decision, Guide
+from sextingwijzer.rules.case_use import undiscussed
 from sextingwijzer.rules.reachable import reachable
 
 
@@ -20,8 +21,13 @@ class CaseResult:
 
     @property
     def passed(self) -> bool:
-        """Whether the guide said what was expected, on a complete walk that used every answer."""
-        return not (self.missing or self.unexpected or self.walk.unused) and self.walk.complete
+        """Whether the guide said what was expected, on a complete walk that used every answer and discussed all."""
+        return not (self.missing or self.unexpected or self.walk.unused or self.undiscussed) and self.walk.complete
+
+    @property
+    def undiscussed(self) -> tuple[str, ...]:
+        """The questions at which the case has something to discuss, and that the walk does not ask."""
+        return undiscussed(self.case, self.walk)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +50,10 @@ def play(case: Case, guide: Guide) -> CaseResult:
 
 
 def coverage(results: Collection[CaseResult], guides: Iterable[Guide]) -> Coverage:
-    """What the cases meet of all that the guides can ask and say."""
+    """What the cases meet of all that the guides can ask and say.
+
+    A case that expects nothing would not notice when advice is lost, so it covers none.
+    """
     options: list[tuple[str, str, str]] = []
     advice: list[tuple[str, str]] = []
     for guide in guides:
@@ -55,7 +64,8 @@ def coverage(results: Collection[CaseResult], guides: Iterable[Guide]) -> Covera
         advice += ((guide.id, node.id) for node in nodes if isinstance(node, Advice))
     walks = [(result.case.guide, result.walk) for result in results]
     met_options = {(guide, one.question.id, one.option.id) for guide, walk in walks for one in walk.answers}
-    met_advice = {(guide, one.id) for guide, walk in walks for one in walk.advice}
+    tested = [(result.case.guide, result.walk) for result in results if result.case.expects]
+    met_advice = {(guide, one.id) for guide, walk in tested for one in walk.advice}
     unmet_options = tuple(one for one in options if one not in met_options)
     unmet_advice = tuple(one for one in advice if one not in met_advice)
     return Coverage(

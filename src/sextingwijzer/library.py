@@ -1,7 +1,9 @@
 """Where the guides are, and how to load one. Reads files, and only in the guides' folder."""
 
+import re
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -10,11 +12,11 @@ from sextingwijzer.errors import BrokenContent
 from sextingwijzer.findings import Finding, has_errors, in_order
 from sextingwijzer.model.content import Content
 from sextingwijzer.model.registers import ChargedWord, Registers
-from sextingwijzer.parse.guide import parse_guide, used_files
+from sextingwijzer.parse.guide import parse_guide, parse_shared, used_files
 from sextingwijzer.parse.registers import parse_contacts, parse_language, parse_law, parse_statements
 from sextingwijzer.parse.values import text
 from sextingwijzer.place import Place
-from sextingwijzer.rules import check
+from sextingwijzer.rules import WALKS_STAND, check, guide_name, law_versions
 from sextingwijzer.source import read
 from sextingwijzer.tree import EMPTY, Fields, Tree
 
@@ -25,6 +27,12 @@ if TYPE_CHECKING:
 RULES_FILE = "regels.yaml"
 WORDS_FILE = "registers/taal.yaml"
 REGISTERS = ("registers/wetgeving.yaml", "registers/contacten.yaml", "registers/artikel.yaml")
+_REFERENCES = ("onbekende-wet", "onbekend-contact", "onbekende-uitspraak")
+"""What every reference would be to a register that could not be read; in the order of REGISTERS."""
+
+_MISSING = "Kijk de naam en de map na; ‘gebruikt’ telt vanaf de map met gidsen."
+
+_NAME = re.compile("[a-z0-9]+(?:-[a-z0-9]+)*")
 
 _Parsed = TypeVar("_Parsed")
 
@@ -43,11 +51,20 @@ def _guides_in(folder: Path) -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """A guide with all that was found wrong, and the texts that the findings point into, by file."""
+    """A guide with all that was found wrong, and the texts that the findings point into, by file.
+
+    `stands` says whether its walks are as the author wrote them, whatever else is wrong: what is proved of them holds.
+    `whole` says whether all its files could be read, `legible` whether at least their texts could, and `used` are the
+    shared ones among them.
+    """
 
     content: Content
     findings: tuple[Finding, ...]
     texts: Mapping[str, str]
+    stands: bool
+    whole: bool
+    legible: bool
+    used: tuple[str, ...]
 
 
 class Library:
@@ -60,6 +77,7 @@ class Library:
         self._trees: dict[str, Tree | None] = {}
         self._registers: Registers | None = None
         self._cases_only: bool | None = None
+        self._cases: tuple[Case, ...] | None = None
 
     def guide_ids(self) -> tuple[str, ...]:
         """The ids of the guides, in the order of their files' names."""
@@ -82,19 +100,20 @@ class Library:
         registers = self.registers()
         guide, findings = parse_guide(tree or EMPTY, [part for part in shared if part is not None])
         content = Content(guide, registers)
-        files = (name, *used, *REGISTERS)
-        found = [finding for file in files for finding in self._findings.get(file, ())]
+        found = [finding for file in (name, *used) for finding in self._findings.get(file, ())]
         if tree is not None:
             found += findings
-        if all(self._trees[file] is not None for file in files):
-            # With a file missing, everything that refers to it would seem wrong.
-            found += check(content)
-        if guide.id and guide.id != guide_id:
-            message = (
-                f"Deze gids noemt zich ‘{guide.id}’, maar het bestand heet {name}; het commando volgt het bestand."
-            )
-            found.append(Finding("andere-naam", guide.origin.value_at(["gids"]), message, "Maak beide gelijk."))
-        return Loaded(content, in_order(found), dict(self._texts))
+        # With a file missing, everything that refers to it would seem wrong.
+        unknown = [rule for file, rule in zip(REGISTERS, _REFERENCES, strict=True) if self._trees[file] is None]
+        whole = all(isinstance(part, Fields) for part in (tree, *shared))
+        parts = zip((name, *used), (tree, *shared), strict=True)
+        legible = all(isinstance(part, Fields) or self._is_text(file) for file, part in parts)
+        broken = check(content, whole=whole)
+        found += [finding for finding in broken if finding.rule not in unknown]
+        found += guide_name.check(guide_id, guide)
+        stands = not has_errors(finding for finding in found if finding.rule not in WALKS_STAND)
+        found += self.register_findings
+        return Loaded(content, in_order(found), dict(self._texts), stands, whole, legible, tuple(used))
 
     def sound(self, guide_id: str) -> Content:
         """The guide, fit to be walked. Raises BrokenContent when it is not."""
@@ -122,9 +141,8 @@ class Library:
     def sound_registers(self) -> Registers:
         """The registers, fit to be shown. Raises BrokenContent when they are not."""
         registers = self.registers()
-        found = [finding for file in REGISTERS for finding in self._findings.get(file, ())]
-        if has_errors(found):
-            raise BrokenContent(in_order(found), dict(self._texts))
+        if has_errors(self.register_findings):
+            raise BrokenContent(in_order(self.register_findings), dict(self._texts))
         return registers
 
     def registers(self) -> Registers:
@@ -136,7 +154,21 @@ class Library:
                 self._parsed(contacts, parse_contacts, {}),
                 self._parsed(statements, parse_statements, {}),
             )
+            self._findings[law] += law_versions.check(self._registers.law)
         return self._registers
+
+    @property
+    def register_findings(self) -> Sequence[Finding]:
+        """What is wrong with the registers that were read."""
+        return [finding for file in REGISTERS for finding in self._findings.get(file, ())]
+
+    @property
+    def borrows_registers(self) -> bool:
+        """Whether the folder has no registers of its own, and uses those that come with the program.
+
+        One that has some must have all: a register that was lost or misspelled would else give way to ours unnoticed.
+        """
+        return not (self.folder / "registers").exists()
 
     def path_rules(self) -> "tuple[PathRule, ...]":
         """The rules that must hold on every walk; none when the folder has no regels.yaml, or one with errors."""
@@ -144,7 +176,9 @@ class Library:
 
         none: tuple[PathRule, ...] = ()
         rules = self._parsed(RULES_FILE, parse_path_rules, none) if (self.folder / RULES_FILE).exists() else none
-        return none if has_errors(self._findings.get(RULES_FILE, ())) else rules
+        # Two rules of one name are a finding, and both can be proved.
+        unread = (found for found in self._findings.get(RULES_FILE, ()) if found.rule != "dubbele-naam")
+        return none if has_errors(unread) else rules
 
     def charged_words(self) -> tuple[ChargedWord, ...]:
         """The words that guides leave out; none when the register has errors."""
@@ -155,10 +189,59 @@ class Library:
     def cases(self) -> "tuple[Case, ...]":
         """The cases in casussen/, in the order of their files' names."""
         from sextingwijzer.parse.cases import parse_case  # not needed for a walk
+        from sextingwijzer.rules import case_name
 
-        names = sorted(path.name for path in (self.folder / "casussen").glob("*.yaml"))
-        found = (self._parsed(f"casussen/{name}", parse_case, None) for name in names)
-        return tuple(case for case in found if case is not None)
+        if self._cases is None:
+            parsed = [(name, self._parsed(name, parse_case, None)) for name in self._names_in("casussen")]
+            self._cases = tuple(case for _, case in parsed if case is not None and case.origin is not EMPTY)
+            for name, case in parsed:
+                if case is not None:
+                    self._findings[name] += case_name.check(name, case)
+        return self._cases
+
+    def read_other_shared(self, used: Container[str]) -> Sequence[str]:
+        """Read the shared files that are not `used` too: what is wrong with them is among the findings from then on.
+
+        Returns their names.
+        """
+        others = [name for name in self._names_in("gedeeld") if name not in used]
+        for name in others:
+            self._parsed(name, parse_shared, None)
+        return others
+
+    def cut_texts(self) -> Sequence[Finding]:
+        """The texts that break off at a comment, in the files read so far."""
+        from sextingwijzer.parse.shapes import shape_of
+        from sextingwijzer.rules import cut_text
+
+        trees = ((name, tree) for name, tree in self._trees.items() if tree is not None)
+        return [
+            finding
+            for name, tree in trees
+            for finding in cut_text.check(tree, shape_of(name), self._texts[(self._folder_of(name) / name).as_posix()])
+        ]
+
+    def stray_files(self) -> Sequence[Finding]:
+        """The files and folders that look like a part of the guides and are not read."""
+        from sextingwijzer.rules import stray_files
+
+        depth = ("*", "*/*", "*/*/*")
+        files = [path for pattern in depth for path in self.folder.glob(pattern) if not path.is_dir()]
+        names = [path.relative_to(self.folder).as_posix() for path in files]
+        known = [Path(name).name for name in (*REGISTERS, WORDS_FILE)]
+        return list(stray_files.check(self.folder.as_posix(), names, known))
+
+    def _names_in(self, part: str) -> Sequence[str]:
+        return sorted(f"{part}/{path.name}" for path in (self.folder / part).glob("[!.]*.yaml"))
+
+    def words(self, files: Iterable[str]) -> AbstractSet[str]:
+        """Every name that stands anywhere in the text of these files: what cannot be read, may still hold them."""
+        texts = (self._texts.get((self.folder / file).as_posix(), "") for file in files)
+        return {word for text in texts for word in _NAME.findall(text)}
+
+    def is_broken(self, file: str) -> bool:
+        """Whether there is an error in a file that was read, other than what guides add up to."""
+        return has_errors(self._findings.get(file, ()))
 
     @property
     def texts(self) -> Mapping[str, str]:
@@ -180,18 +263,46 @@ class Library:
         self._findings.setdefault(name, []).extend(findings)
         return parsed
 
+    def _is_text(self, file: str) -> bool:
+        """Whether the text of a file could be read, though not what it means."""
+        return any(found.rule == "yaml" for found in self._findings.get(file, ()))
+
     def _folder_of(self, name: str) -> Path:
-        """A folder without a register of its own uses the one that comes with the program; so for its guides."""
+        """Where a file stands. A folder may go without registers, and without words to avoid: then ours are used.
+
+        With cases and no guide, all else is ours.
+        """
         if self.cases_only and not name.startswith("casussen/"):
             return packaged_guides()
-        own = name not in (*REGISTERS, WORDS_FILE) or (self.folder / name).exists()
-        return self.folder if own else packaged_guides()
+        ours = (name in REGISTERS and self.borrows_registers) or (
+            name == WORDS_FILE and not (self.folder / name).exists()
+        )
+        return packaged_guides() if ours else self.folder
 
     def _bytes(self, folder: Path, name: str) -> bytes:
         # A guide names files of its own folder alone; an absolute name or `..` would lead out of it.
         if Path(name).is_absolute() or ".." in Path(name).parts:
             raise PermissionError(name)
-        return (folder / name).read_bytes()
+        path = folder / name
+        if not path.is_file() and path.exists():
+            # A folder; or a pipe, which would be waited for.
+            raise IsADirectoryError(name)
+        return path.read_bytes()
+
+    def _missing_register(self, name: str) -> str:
+        """How to mend that a register is not there: by the name of a file that looks like it, when there is one."""
+        from sextingwijzer.suggest import nearest  # only needed once something is wrong
+
+        folder = self.folder / "registers"
+        others = [path.name for path in folder.iterdir()] if folder.is_dir() else []
+        known = {Path(one).name for one in (*REGISTERS, WORDS_FILE)}
+        near = nearest(Path(name).name, [other for other in others if other not in known])
+        if near:
+            return f"Heet ‘registers/{near}’ misschien ‘{name}’? Geef het dan die naam."
+        return (
+            "Zet het bestand terug: een map met registers/ heeft ze alle drie nodig. "
+            "Zonder de map registers/ gelden die van het programma."
+        )
 
     def _tree(self, name: str, named_at: Place | None = None) -> Tree | None:
         if name in self._trees:
@@ -202,10 +313,9 @@ class Library:
         try:
             source = read(self._bytes(folder, name), file)
         except (OSError, ValueError) as error:  # ValueError: a name that no file can have
-            what = "bestaat niet" if isinstance(error, FileNotFoundError) else "is niet te lezen"
-            place = named_at or Place(file, 1, 1)
-            hint = "Kijk de naam en de map na; ‘gebruikt’ telt vanaf de map met gidsen."
-            self._findings[name] = [Finding("geen-bestand", place, f"{file} {what}.", hint)]
+            hint = self._missing_register(name) if name in REGISTERS else _MISSING
+            message = f"{file} {_why_unread(error)}."
+            self._findings[name] = [Finding("geen-bestand", named_at or Place(file, 1, 1), message, hint)]
         else:
             self._texts[file] = source.text
             self._findings[name] = list(source.findings)
@@ -215,3 +325,11 @@ class Library:
                 self._findings[name] = [Finding("leeg-bestand", Place(file, 1, 1), "Dit bestand is leeg.", hint)]
         self._trees[name] = tree
         return tree
+
+
+def _why_unread(error: OSError | ValueError) -> str:
+    if isinstance(error, FileNotFoundError):
+        return "bestaat niet"
+    if isinstance(error, IsADirectoryError):
+        return "is geen bestand, maar een map of iets anders"
+    return "is niet te lezen"

@@ -83,6 +83,7 @@ class _Builder:
             kind = type(event)
             if kind is yaml.ScalarEvent:
                 self._check_tag(event)
+                self._check_anchor(event)
                 self._check_escapes(event)
                 self._add(Scalar(event.value, self._place(event)))
             elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
@@ -92,6 +93,7 @@ class _Builder:
                     self.findings.append(Finding("te-diep", self._place(event), message, hint))
                     return
                 self._check_tag(event)
+                self._check_anchor(event)
                 self._stack.append(_Open(self._place(event), is_table=kind is yaml.MappingStartEvent))
             elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
                 done = self._stack.pop()
@@ -124,6 +126,12 @@ class _Builder:
             tag = event.tag.replace("tag:yaml.org,2002:", "!!")
             message = f"‘{tag}’ is een YAML-tag; in een gids staat alleen gewone tekst, zonder tags."
             self.findings.append(Finding("vreemde-tag", self._place(event), message, "Haal de tag weg."))
+
+    def _check_anchor(self, event: Any) -> None:
+        if event.anchor is not None:
+            message = f"‘&{event.anchor}’ leest YAML als een naam voor dit stuk; het woord zou uit de tekst verdwijnen."
+            hint = "Hoort het bij de tekst, zet ze dan tussen dubbele aanhalingstekens; haal het anders weg."
+            self.findings.append(Finding("alias", self._place(event), message, hint))
 
     def _check_escapes(self, event: Any) -> None:
         # The parser refuses control characters that stand in the file itself; as an escape they would still get

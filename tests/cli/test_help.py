@@ -5,6 +5,8 @@ from inline_snapshot import snapshot
 
 from cli.running import ENGLISH, Terminal, sextingwijzer
 from sextingwijzer import __version__
+from sextingwijzer.cli import _MODULES
+from sextingwijzer.rules.guide_name import COMMANDS
 
 
 def commands():
@@ -150,3 +152,7 @@ def test_the_version_is_a_line(words):
 @pytest.mark.parametrize("word", ["help", "hulp", "-h"])
 def test_help_is_found_by_the_words_people_try(word):
     assert sextingwijzer(word).stdout == sextingwijzer("--help").stdout
+
+
+def test_no_guide_can_be_called_as_a_command_is():
+    assert tuple(_MODULES) == COMMANDS

@@ -1,12 +1,14 @@
 """`controleer`: everything that is wrong in one run, as people, scripts and services read it."""
 
 import json
+import os
 
 import pytest
 from inline_snapshot import snapshot
 
 from cli.running import sextingwijzer
 
+CONTACT = "{naam: N, voor: V, bereik: B, hoe: H, bron: B, nagekeken: 2026-11-23}"
 CONTRADICTION = ("over: klacht-indienen", "over: beelden-bekijken")
 
 
@@ -79,7 +81,9 @@ class TestWhatIsChecked:
         "file", ["registers/artikel.yaml", "gedeeld/vragen.yaml", "regels.yaml", "casussen/gevaar.yaml"]
     )
     def test_any_other_file_with_the_folder_that_it_belongs_to(self, file, second, case, add, contradiction):
-        add("regels.yaml", "regels: []\n")
+        add(
+            "regels.yaml", "regels: [{id: nooit, dan: {niet: [{oordeel: info, over: klacht-indienen}]}, waarom: Zo.}]\n"
+        )
 
         assert check(f"gidsen/{file}").stdout.endswith("2 gidsen nagekeken: 1 fout.\n")
 
@@ -137,6 +141,140 @@ class TestOneRunShowsEverything:
         assert check().stdout.count("waarschuwing[lange-zin]") == 1
 
 
+class TestWhatABrokenGuideDoesNotHide:
+    """The rules that can still say something sound, do; and one line says what had to wait."""
+
+    WORDS = "woorden:\n  - {vermijd: [beelden], zeg: foto's, waarom: Daarom.}\n"
+    REST = "Niet verder nagekeken tot dit hersteld is: "
+
+    @pytest.fixture
+    def broken(self, edit):
+        edit("proef.yaml", ("naar: nog-gevaar", "naar: nog-gevar"))
+
+    def test_its_own_words(self, broken, add):
+        add("registers/taal.yaml", self.WORDS)
+
+        ran = check()
+
+        assert "fout[onbekend-doel]" in ran.stdout
+        assert "waarschuwing[geladen-woord]" in ran.stdout
+        assert ran.stdout.splitlines()[-2] == f"{self.REST}de wandelingen van ‘proef’; wat gidsen delen."
+
+    def test_its_walks_when_only_a_reference_is_wrong(self, contradiction, edit):
+        edit("proef.yaml", ("contact: [hulplijn]", "contact: [hulplijm]"))
+
+        ran = check()
+
+        assert "fout[onbekend-contact]" in ran.stdout
+        assert "fout[tegenspraak]" in ran.stdout
+        assert self.REST not in ran.stdout
+
+    def test_what_nobody_uses_or_rules_name_for_nothing(self, broken, edit, add):
+        edit("registers/contacten.yaml", ("contacten:\n", f"contacten:\n  oude-lijn: {CONTACT}\n"))
+        add("regels.yaml", "regels: [{id: nooit, dan: {niet: [samn-gaan]}, waarom: Zo.}]\n")
+
+        ran = check()
+
+        assert "Het contact ‘oude-lijn’ wordt door geen enkele gids gebruikt." in ran.stdout
+        assert "Regel ‘nooit’ noemt het advies ‘samn-gaan’" in ran.stdout
+
+    @pytest.mark.parametrize("slip", ["contactt: [oude-lijn]", "tekst: 'Bel: oude-lijn'", "tekst: Bel: oude-lijn"])
+    def test_but_not_what_its_text_may_use(self, slip, folder, edit):
+        edit("registers/contacten.yaml", ("contacten:\n", f"contacten:\n  oude-lijn: {CONTACT}\n"))
+        edit("proef.yaml", ("knopen:\n", f"knopen:\n  los: {{advies: A}}\n  vast:\n    {slip}\n"))
+
+        assert "ongebruikt" not in check().stdout
+
+    def test_a_guide_without_anything_is_no_flood(self, case, add):
+        add("proef.yaml", "# nog te schrijven\n")
+        add("regels.yaml", "regels: [{id: altijd, dan: {advies: [bellen]}, waarom: Zo.}]\n")
+
+        assert check().stdout.count("[") == 1
+
+    def test_rules_that_cannot_be_read_are_named_too(self, add):
+        add("regels.yaml", "regels: [\n")
+
+        assert f"{self.REST}de regels in regels.yaml.\n" in check().stdout
+
+    def test_every_format_says_it(self, broken):
+        rest = f"{self.REST}de wandelingen van ‘proef’; wat gidsen delen."
+
+        assert json.loads(check("--formaat", "json").stdout)["notes"] == [rest]
+        assert f"::notice::{rest}\n" in check("--formaat", "github").stdout
+        (run,) = json.loads(check("--formaat", "sarif").stdout)["runs"]
+        assert run["invocations"] == [
+            {
+                "executionSuccessful": True,
+                "toolExecutionNotifications": [{"level": "note", "message": {"text": rest}}],
+            }
+        ]
+
+
+class TestRegistersOfOurs:
+    @pytest.mark.parametrize("name", ["wetgeving", "contacten", "artikel"])
+    def test_a_register_that_is_lost_is_not_replaced(self, name, folder):
+        (folder / "registers" / f"{name}.yaml").rename(folder / "registers" / f"{name}.yml")
+
+        ran = check()
+
+        assert f"gidsen/registers/{name}.yaml:1:1: fout[geen-bestand]" in ran.stdout
+        assert f"Heet ‘registers/{name}.yml’ misschien ‘registers/{name}.yaml’?" in ran.stdout
+        assert sextingwijzer("contact", "--gidsen", "gidsen", guides=None).code == 1
+        assert sextingwijzer("proef", "--rest-onbekend", "--gidsen", "gidsen", guides=None).code == 1
+
+    def test_a_folder_without_any_has_ours_and_that_is_said(self, folder):
+        for path in (folder / "registers").iterdir():
+            path.unlink()
+        (folder / "registers").rmdir()
+
+        ran = check()
+
+        assert "gidsen heeft geen map registers/: wetgeving, contacten en artikel zijn die van ons.\n" in ran.stdout
+        assert "geen-bestand" not in ran.stdout
+
+    def test_the_words_may_always_be_ours(self, folder, edit):
+        edit("proef.yaml", ("advies: ", "advies: Noem niemand slet. "))
+
+        assert "waarschuwing[geladen-woord]" in check().stdout
+
+
+class TestWhatIsNoFile:
+    def test_a_pipe_is_not_waited_for(self, folder):
+        os.mkfifo(folder / "buis.yaml")
+        os.mkfifo(folder / "casussen.yaml")
+
+        ran = check()
+
+        assert ran.stdout.count("fout[geen-bestand]") == 2
+        assert "gidsen/buis.yaml is geen bestand, maar een map of iets anders." in ran.stdout
+
+    def test_a_folder_with_the_name_of_a_file(self, folder):
+        (folder / "map.yaml").mkdir()
+
+        assert "gidsen/map.yaml is geen bestand, maar een map of iets anders." in check().stdout
+
+    def test_casussen_that_is_no_folder(self, add):
+        add("casussen", "casus: gevaar\n")
+
+        assert "gidsen/casussen:1:1: waarschuwing[niet-gelezen]: ‘casussen’ is geen map" in check().stdout
+
+    @pytest.mark.parametrize(
+        "name", ["oud/proef.yaml", ".oud/a.yml", "schema/gids.json", "gedeeld/oud/a.yaml", "lees.txt"]
+    )
+    def test_what_is_not_ours_to_judge(self, add, name):
+        add(name, "vragen: {}\n")
+
+        assert check().stdout == "1 gids nagekeken: niets gevonden.\n"
+
+    @pytest.mark.parametrize(
+        "name", ["regels.yml", "bis.YAML", "bis.yaml.txt", "casussen/oud/a.yaml", "casus/a.yaml", "register/a.yml"]
+    )
+    def test_what_looks_like_ours(self, add, name):
+        add(name, "regels: []\n")
+
+        assert f"gidsen/{name}:1:1: waarschuwing[niet-gelezen]" in check().stdout
+
+
 class TestSeverity:
     @pytest.fixture
     def warning(self, add):
@@ -160,12 +298,37 @@ class TestDates:
         ran = check("--op", "2010-01-01")
 
         assert ran.stdout == snapshot("""\
+gidsen/proef.yaml:6:12: waarschuwing[nagekeken-in-de-toekomst]: De gids ‘proef’ zou pas op 2026-11-23 nagekeken zijn, en het is 2010-01-01; zo waarschuwt niemand wanneer het te lang geleden is.
+    6 | nagekeken: 2026-11-23
+      |            ^^^^^^^^^^
+  Zo los je het op: Kijk het na en pas ‘nagekeken’ aan.
+
+gidsen/registers/contacten.yaml:8:16: waarschuwing[nagekeken-in-de-toekomst]: Het contact ‘hulplijn’ zou pas op 2026-11-23 nagekeken zijn, en het is 2010-01-01; zo waarschuwt niemand wanneer het te lang geleden is.
+    8 |     nagekeken: 2026-11-23
+      |                ^^^^^^^^^^
+  Zo los je het op: Kijk het na en pas ‘nagekeken’ aan.
+
 gidsen/registers/wetgeving.yaml:8:7: fout[wet-zonder-versie]: Voor ‘verspreiden’ kennen we geen versie op 2010-01-01; het advies zou zonder wet staan.
     8 |       - citaat: art. 371/1 Sw. (eerste versie)
       |       ^
   Zo los je het op: Voeg de versie toe die nu geldt.
 
-1 gids nagekeken: 1 fout.
+gidsen/registers/wetgeving.yaml:14:20: waarschuwing[nagekeken-in-de-toekomst]: De wet ‘verspreiden’ zou pas op 2026-11-23 nagekeken zijn, en het is 2010-01-01; zo waarschuwt niemand wanneer het te lang geleden is.
+   14 |         nagekeken: 2026-11-23
+      |                    ^^^^^^^^^^
+  Zo los je het op: Kijk het na en pas ‘nagekeken’ aan.
+
+gidsen/registers/wetgeving.yaml:21:20: waarschuwing[nagekeken-in-de-toekomst]: De wet ‘verspreiden’ zou pas op 2026-11-23 nagekeken zijn, en het is 2010-01-01; zo waarschuwt niemand wanneer het te lang geleden is.
+   21 |         nagekeken: 2026-11-23
+      |                    ^^^^^^^^^^
+  Zo los je het op: Kijk het na en pas ‘nagekeken’ aan.
+
+gidsen/registers/wetgeving.yaml:27:20: waarschuwing[nagekeken-in-de-toekomst]: De wet ‘verspreiden’ zou pas op 2026-11-23 nagekeken zijn, en het is 2010-01-01; zo waarschuwt niemand wanneer het te lang geleden is.
+   27 |         nagekeken: 2026-11-23
+      |                    ^^^^^^^^^^
+  Zo los je het op: Kijk het na en pas ‘nagekeken’ aan.
+
+1 gids nagekeken: 1 fout, 5 waarschuwingen.
 """)
         assert ran.code == 1
 
@@ -173,6 +336,11 @@ gidsen/registers/wetgeving.yaml:8:7: fout[wet-zonder-versie]: Voor ‘verspreide
         ran = check("--op", "2028-01-01")
 
         assert ran.stdout == snapshot("""\
+gidsen/proef.yaml:6:12: waarschuwing[lang-niet-nagekeken]: De gids ‘proef’ is sinds 2026-11-23 niet nagekeken; na een jaar weet niemand of het nog klopt.
+    6 | nagekeken: 2026-11-23
+      |            ^^^^^^^^^^
+  Zo los je het op: Kijk het na en pas ‘nagekeken’ aan.
+
 gidsen/registers/contacten.yaml:8:16: waarschuwing[lang-niet-nagekeken]: Het contact ‘hulplijn’ is sinds 2026-11-23 niet nagekeken; na een jaar weet niemand of het nog klopt.
     8 |     nagekeken: 2026-11-23
       |                ^^^^^^^^^^
@@ -183,7 +351,7 @@ gidsen/registers/wetgeving.yaml:27:20: waarschuwing[lang-niet-nagekeken]: De wet
       |                    ^^^^^^^^^^
   Zo los je het op: Kijk het na en pas ‘nagekeken’ aan.
 
-1 gids nagekeken: 2 waarschuwingen.
+1 gids nagekeken: 3 waarschuwingen.
 """)
         assert ran.code == 0
 
@@ -215,6 +383,7 @@ gidsen/proef.yaml:12:5: fout[ontbrekende-sleutel]: Een uitzondering heeft ook �
       |     ^
   Zo los je het op: waarom: Waarom dat hier goed is.
 
+Niet verder nagekeken tot dit hersteld is: de wandelingen van ‘proef’; wat gidsen delen.
 1 gids nagekeken: 1 fout.
 """)
         assert ran.code == 1

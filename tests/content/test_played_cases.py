@@ -90,6 +90,40 @@ FOUT  proef/gevaar: Een gevaarlijke avond
         assert ran.code == 0
 
 
+class TestCaseThatTestsLittle:
+    def test_one_that_expects_nothing_says_so_and_covers_no_advice(self, case, edit):
+        edit(
+            "casussen/gevaar.yaml", ("verwacht:\n  advies: [veiligheid-eerst, toch-bellen]\n  niet: [samen-gaan]\n", "")
+        )
+
+        ran = play()
+
+        assert ran.stdout.startswith(
+            "leeg  proef/gevaar: Een gevaarlijke avond\n      verwacht niets van de gids, en toetst dus geen advies\n"
+        )
+        assert "Dekking: opties 33%, adviezen 0%." in ran.stdout
+        assert ran.code == 0
+
+    def test_one_that_expects_only_what_must_not_come_covers_what_does(self, case, edit):
+        edit("casussen/gevaar.yaml", ("  advies: [veiligheid-eerst, toch-bellen]\n", ""))
+
+        assert "Dekking: opties 33%, adviezen 71%." in play().stdout
+
+    def test_one_that_discusses_what_is_not_asked_fails(self, case, edit):
+        edit("proef.yaml", ("nee: einde, weet-niet", "nee: verder, weet-niet"))
+        edit("proef.yaml", ("knopen:\n", "knopen:\n  verder: {beslis: extra, naar: {anders: einde}}\n"))
+        edit("gedeeld/vragen.yaml", ("vragen:\n", f"vragen:\n  extra: {EXTRA}\n"))
+        edit("casussen/gevaar.yaml", ("verwacht:", "bespreek: {extra: Wat nu?, acuut: Wat eerst?}\nverwacht:"))
+
+        ran = play()
+
+        assert (
+            "FOUT  proef/gevaar: Een gevaarlijke avond\n      bespreking bij een vraag die niet aan bod komt: extra\n"
+            in ran.stdout
+        )
+        assert ran.code == 1
+
+
 class TestCoverage:
     def test_a_share_is_rounded_down(self, case):
         # 2 of 6 options and 5 of 7 advices.
@@ -130,6 +164,8 @@ class TestFormats:
                         "unexpected": ["niet-kijken"],
                         "pending": "klacht",
                         "unused_answers": [],
+                        "undiscussed": [],
+                        "expects": True,
                     }
                 ],
                 "coverage": {
@@ -199,9 +235,28 @@ class TestWhichCases:
         assert (ran.code, ran.stdout, ran.stderr) == (2, "", "gidsen/casussen/weg.yaml bestaat niet.\n")
 
     def test_a_file_that_is_no_case(self, case):
+        ran = play("gidsen/registers/artikel.yaml")
+
+        assert (ran.code, ran.stdout) == (2, "")
+        assert ran.stderr == "Geen casussen gevonden in gidsen/registers/artikel.yaml.\n"
+
+    def test_a_guide_is_no_case(self, case):
         ran = play("gidsen/proef.yaml")
 
-        assert (ran.code, ran.stdout, ran.stderr) == (2, "", "Geen casussen gevonden in gidsen/proef.yaml.\n")
+        assert (ran.code, ran.stdout) == (2, "")
+        assert ran.stderr == snapshot("""\
+gidsen/proef.yaml is een gids en geen casus.
+Nakijken: sextingwijzer controleer gidsen/proef.yaml
+Alle casussen spelen: sextingwijzer test gidsen
+""")
+
+    @pytest.mark.parametrize("text", ["", "casus: [\n", "- gevaar\n"])
+    def test_a_case_that_cannot_be_read_is_an_error_and_not_absent(self, case, add, text):
+        add("casussen/bis.yaml", text)
+
+        for ran in (play("gidsen/casussen/bis.yaml"), play("gidsen")):
+            assert ran.code == 1
+            assert "gidsen/casussen/bis.yaml:1:" in ran.stderr
 
     def test_of_two_folders_at_once(self, case, tmp_path):
         (tmp_path / "leeg").mkdir()

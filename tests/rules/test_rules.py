@@ -28,7 +28,7 @@ RULES = sorted(folder.name for folder in HERE.iterdir() if folder.is_dir() and n
 EXAMPLES = sorted(path for rule in RULES for path in (HERE / rule).glob("*.yaml"))
 STANDS_FOR = {
     "": "proef.yaml",
-    "map": "proef.yaml",  # with the folder around it: what only shows when all guides are there
+    "samen": "proef.yaml",  # with the folder around it: what only shows when all guides are there
     "gedeeld": "gedeeld/vragen.yaml",
     "wetgeving": "registers/wetgeving.yaml",
     "contacten": "registers/contacten.yaml",
@@ -37,6 +37,11 @@ STANDS_FOR = {
     "regels": "regels.yaml",
     "casus": "casussen/voorval.yaml",
     "antwoorden": "antwoorden.yaml",
+    "commando": "test.yaml",
+    "meer": "gedeeld/meer.yaml",
+    "vreemd": "registers/wetten.yaml",
+    "yml": "casussen/voorval.yml",
+    "map": "casus/voorval.yaml",
 }
 ALSO = {"geen-einde": {"kring"}}  # a topic that cannot end runs in a circle, and both are said
 REPORTED = re.compile(r"^\S+:\d+:\d+: \w+\[([a-z0-9-]+)\]: ", re.MULTILINE)

@@ -128,15 +128,8 @@ def test_a_register_that_is_missing_is_reported_and_nothing_that_follows_from_it
     (folder / "registers" / "contacten.yaml").unlink()
 
     assert said(folder) == snapshot("""\
-proef.yaml:31:15: fout[onbekend-contact]: Het contact ‘hulplijn’ staat niet in het register; bij ‘veiligheid-eerst’ zou de verwijzing ontbreken.
-   31 |     contact: [hulplijn]
-      |               ^^^^^^^^
-  Zo los je het op: Voeg toe aan het register in registers/, of haal de verwijzing weg.
-
-proef.yaml:83:15: fout[onbekend-contact]: Het contact ‘hulplijn’ staat niet in het register; bij ‘toch-bellen’ zou de verwijzing ontbreken.
-   83 |     contact: [hulplijn]
-      |               ^^^^^^^^
-  Zo los je het op: Voeg toe aan het register in registers/, of haal de verwijzing weg.\
+registers/contacten.yaml:1:1: fout[geen-bestand]: registers/contacten.yaml bestaat niet.
+  Zo los je het op: Zet het bestand terug: een map met registers/ heeft ze alle drie nodig. Zonder de map registers/ gelden die van het programma.\
 """)
 
 

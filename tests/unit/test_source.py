@@ -145,6 +145,11 @@ f.yaml:4:1: fout[dubbele-sleutel]: De sleutel ‘a’ staat hier een tweede keer
 
     def test_an_alias(self):
         assert said("a: &x {b: 1}\nc: *x\n") == snapshot("""\
+f.yaml:1:4: fout[alias]: ‘&x’ leest YAML als een naam voor dit stuk; het woord zou uit de tekst verdwijnen.
+    1 | a: &x {b: 1}
+      |    ^^^^
+  Zo los je het op: Hoort het bij de tekst, zet ze dan tussen dubbele aanhalingstekens; haal het anders weg.
+
 f.yaml:2:4: fout[alias]: ‘*x’ verwijst naar een ander stuk van het bestand; zulke aliassen lezen we niet.
     2 | c: *x
       |    ^^

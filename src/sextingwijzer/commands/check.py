@@ -6,14 +6,14 @@ from datetime import date
 from pathlib import Path
 
 from sextingwijzer.commands.asked import as_typed, folder_of
+from sextingwijzer.commands.check_together import Together, left_out
 from sextingwijzer.commands.output import one_of, parse_day
 from sextingwijzer.context import Context
 from sextingwijzer.errors import ExitCode, UserError
 from sextingwijzer.findings import Finding, Severity, has_errors, in_order
 from sextingwijzer.library import Library
-from sextingwijzer.model.path_rule import PathRule
-from sextingwijzer.proof.subject import Subject, subject
-from sextingwijzer.rules import collection, rule_fits, thorough
+from sextingwijzer.proof.subject import Written, subject
+from sextingwijzer.rules import thorough
 from sextingwijzer.rules.allowed import without_allowed
 from sextingwijzer.rules.case_fits import case_misfits
 
@@ -28,6 +28,7 @@ def check(
     today = parse_day(day, "--op") or context.today
     findings: list[Finding] = []
     texts: dict[str, str] = {}
+    notes: list[str] = []
     guides = 0
     for one, guide_ids in _asked(library, paths):
         if not one.guide_ids():
@@ -36,13 +37,15 @@ def check(
             findings += _cases(one)
         else:
             guides += len(guide_ids or one.guide_ids())
-            findings += _folder(one, guide_ids, today)
+            found, unseen = _folder(one, guide_ids, today)
+            findings += found
+            notes += unseen
         texts |= one.texts
     from sextingwijzer.render.findings import FINDING_FORMATS
 
-    found = in_order(findings)
-    context.stdout.write(FINDING_FORMATS[form](found, texts, guides))
-    wrong = has_errors(found) or (strict and any(one.severity is Severity.WARNING for one in found))
+    every = in_order(findings)
+    context.stdout.write(FINDING_FORMATS[form](every, texts, guides, notes))
+    wrong = has_errors(every) or (strict and any(one.severity is Severity.WARNING for one in every))
     return ExitCode.MENDABLE if wrong else ExitCode.DONE
 
 
@@ -63,25 +66,33 @@ def _asked(library: Library, paths: Sequence[Path]) -> list[tuple[Library, tuple
     return [(Library(folder), () if folder in whole else tuple(dict.fromkeys(ids))) for folder, ids in asked.items()]
 
 
-def _folder(library: Library, guide_ids: Sequence[str], today: date) -> list[Finding]:
+def _folder(library: Library, guide_ids: Sequence[str], today: date) -> tuple[list[Finding], list[str]]:
+    """What is wrong, and what could not be looked at, a line each."""
     rules, words = library.path_rules(), library.charged_words()
     findings: list[Finding] = []
-    subjects = []
+    guides: dict[str, Written] = {}
+    unread: set[str] = set()
+    legible = True
+    used: set[str] = set()
     for guide_id in guide_ids or library.guide_ids():
         loaded = library.load(guide_id)
         findings += loaded.findings
-        if not has_errors(loaded.findings):
-            one = subject(loaded.content, today, rules, words)
-            subjects.append(one)
-            findings += without_allowed(thorough.check(one), loaded.content.guide)
-    together = [] if guide_ids else _together(library, subjects, rules)
+        used.update(loaded.used)
+        content = loaded.content
+        one = subject(content, today, rules, words) if loaded.stands else Written(content, today, words)
+        guides[guide_id] = one
+        unread |= set() if loaded.whole else {guide_id}
+        legible &= loaded.legible
+        findings += without_allowed(thorough.check(one), content.guide, proved=loaded.stands)
+    together = [] if guide_ids else list(Together(library, guides, rules, used, unread, legible).findings())
     # What a rule names that does not exist is never given either; that would be the same mistake told twice.
     told = {one.place for one in together if one.rule == "onbekend-in-regel"}
     findings = [one for one in findings if one.rule != "regel-gebroken" or one.place not in told]
     # What is wrong in a shared file is said once, and not by each guide that uses it.
-    every = [*findings, *together, *library.findings]
+    every = [*findings, *together, *library.cut_texts(), *library.findings]
     once = {(one.rule, one.place, one.message): one for one in reversed(every)}.values()
-    return [replace(one, guide=as_typed(library, one.guide)) if one.guide else one for one in once]
+    found = [replace(one, guide=as_typed(library, one.guide)) if one.guide else one for one in once]
+    return found, left_out(library, guides, whole=not guide_ids)
 
 
 def _cases(library: Library) -> list[Finding]:
@@ -89,16 +100,3 @@ def _cases(library: Library) -> list[Finding]:
     guides = {guide_id: library.sound(guide_id).guide for guide_id in library.guide_ids()}
     misfits = [found for case in library.cases() for found in case_misfits(case, guides)]
     return [*library.findings, *misfits]  # in this order: reading the cases is what finds
-
-
-def _together(library: Library, subjects: Sequence[Subject], rules: Sequence[PathRule]) -> list[Finding]:
-    """What only shows when all guides of the folder are looked at, in so far as they are sound."""
-    guides = {one.content.guide.id: one.content.guide for one in subjects}
-    broken = set(library.guide_ids()) - set(guides)
-    findings = [
-        finding for case in library.cases() if case.guide not in broken for finding in case_misfits(case, guides)
-    ]
-    if not broken:
-        findings += collection.check(subjects, library.registers())
-        findings += rule_fits.check(rules, tuple(guides.values()), library.registers())
-    return findings

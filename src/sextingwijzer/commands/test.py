@@ -22,7 +22,7 @@ def test(context: Context, library: Library, paths: Sequence[Path], form: str | 
     library, whole = _asked(library, paths)
     cases = [case for case in library.cases() if whole or any(_in(path, case.origin.place.file) for path in paths)]
     if paths and not cases:
-        raise UserError(f"Geen casussen gevonden in {', '.join(map(str, paths))}.", ExitCode.USAGE)
+        raise _no_cases(library, paths)
     guides = {guide_id: library.sound(guide_id).guide for guide_id in library.guide_ids()}
     misfits = in_order([*library.findings, *(found for case in cases for found in case_misfits(case, guides))])
     if has_errors(misfits):
@@ -47,6 +47,19 @@ def _asked(library: Library, paths: Sequence[Path]) -> tuple[Library, bool]:
         whole = any(path.resolve() in (resolved, resolved / "casussen") for path in paths)
         return (library if resolved == library.folder.resolve() else Library(folder)), whole
     return library, True
+
+
+def _no_cases(library: Library, paths: Sequence[Path]) -> Exception:
+    """What to say when no case could be read: what is wrong with the files, or else that they are none."""
+    if has_errors(library.findings):
+        return BrokenContent(library.findings, dict(library.texts))
+    for path in paths:
+        if path.stem in library.guide_ids() and path.resolve() == (library.folder / path.name).resolve():
+            ways = (
+                f"Nakijken: sextingwijzer controleer {path}\nAlle casussen spelen: sextingwijzer test {library.folder}"
+            )
+            return UserError(f"{path} is een gids en geen casus.\n{ways}", ExitCode.USAGE)
+    return UserError(f"Geen casussen gevonden in {', '.join(map(str, paths))}.", ExitCode.USAGE)
 
 
 def _in(path: Path, file: str) -> bool:

@@ -33,3 +33,8 @@ class Case:
     minutes: int | None = None
     also: Answers = field(default_factory=dict)  # what only the guide on the other side asks
     origin: Fields = field(default=EMPTY, compare=False, repr=False)
+
+    @property
+    def expects(self) -> bool:
+        """Whether it says what the guide has to say, or not to say."""
+        return bool(self.expected or self.unexpected)

@@ -12,6 +12,8 @@ _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _NUMBER = re.compile(r"[1-9][0-9]{0,3}")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
+_NOTHING = ("~", "null", "Null", "NULL")
+
 _COMMA = "Staat hiervoor een tekst met een komma, tussen accolades? Zet die tekst tussen dubbele aanhalingstekens."
 _KIND = {Scalar: "tekst", Items: "een lijst", Fields: "een tabel met sleutels"}
 
@@ -60,7 +62,10 @@ def _wrong_kind(tree: Tree, expected: str, findings: list[Finding]) -> None:
 
 def _scalar(tree: Scalar, shape: Text | Id | Day | Flag | Number | Choice, findings: list[Finding]) -> None:
     text = tree.text
-    if not text.strip():
+    if isinstance(shape, Text) and text.strip() in _NOTHING:
+        message = f"‘{text}’ is in YAML een teken voor niets; de lezer zou het zo lezen."
+        findings.append(Finding("lege-tekst", tree.place, message, "Vul in, of haal de sleutel weg als hij niet moet."))
+    elif not text.strip():
         message = "Hier staat niets; de lezer zou een lege plek zien."
         findings.append(Finding("lege-tekst", tree.place, message, "Vul in, of haal de sleutel weg als hij niet moet."))
     elif isinstance(shape, Id) and not is_id(text):
@@ -83,6 +88,9 @@ def _scalar(tree: Scalar, shape: Text | Id | Day | Flag | Number | Choice, findi
 
 def _list(tree: Tree, shape: ListOf, findings: list[Finding]) -> None:
     if isinstance(tree, Items):
+        if shape.filled and not tree.values:
+            message = "Deze lijst is leeg; hier moet minstens één waarde staan."
+            findings.append(Finding("lege-lijst", tree.place, message, "Vul de lijst in."))
         for value in tree.values:
             conform(value, shape.item, findings)
     elif shape.or_one:

@@ -61,6 +61,13 @@ def parse_guide(tree: Tree, shared: Sequence[Tree]) -> tuple[Guide, tuple[Findin
     return guide, tuple(findings)
 
 
+def parse_shared(tree: Tree) -> tuple[None, tuple[Finding, ...]]:
+    """What does not fit in a shared file; without a guide that uses it there is nothing to make of it."""
+    findings: list[Finding] = []
+    conform(tree, SHARED, findings)
+    return None, tuple(findings)
+
+
 def _merge(parts: Sequence[Fields], key: str, what: str, findings: list[Finding]) -> dict[str, Fields]:
     merged: dict[str, Fields] = {}
     keys: dict[str, Scalar] = {}

@@ -1,6 +1,6 @@
 """The tree of regels.yaml to path rules."""
 
-from sextingwijzer.findings import Finding
+from sextingwijzer.findings import Finding, Related, Severity
 from sextingwijzer.model.path_rule import PathRule, Selector
 from sextingwijzer.model.verdict import Verdict
 from sextingwijzer.parse import values
@@ -14,7 +14,20 @@ def parse_path_rules(tree: Tree) -> tuple[tuple[PathRule, ...], tuple[Finding, .
     findings: list[Finding] = []
     conform(tree, PATH_RULES, findings)
     root = tree if isinstance(tree, Fields) else EMPTY
-    return tuple(_rule(fields) for fields in values.records(root, "regels")), tuple(findings)
+    rules = tuple(_rule(fields) for fields in values.records(root, "regels"))
+    first = {rule.id: rule for rule in reversed(rules)}
+    for rule in rules:
+        if rule.id and rule is not first[rule.id]:
+            message = f"De regel ‘{rule.id}’ bestaat al; een melding zegt dan niet welke van beide ze bedoelt."
+            related = Related(first[rule.id].origin.value_at(["id"]), "hier staat ze de eerste keer")
+            hint = "Geef een van beide een andere naam."
+            findings.append(Finding("dubbele-naam", rule.origin.value_at(["id"]), message, hint, related=related))
+    entry = root.entries.get("regels")
+    if entry and isinstance(entry.value, Items) and not entry.value.values:
+        message = "Hier staat geen enkele regel, en toch lijkt het alsof er iets bewaakt wordt."
+        hint = "Schrijf een regel, of verwijder het bestand."
+        findings.append(Finding("regel-bewaakt-niets", entry.value.place, message, hint, Severity.WARNING))
+    return rules, tuple(findings)
 
 
 def _rule(fields: Fields) -> PathRule:

@@ -8,6 +8,8 @@ from sextingwijzer.parse.shape import Choice, Day, Field, Flag, Id, ListOf, Numb
 
 TEXTS = ListOf(Text(), or_one=True)
 IDS = ListOf(Id(), or_one=True)
+SOME_TEXTS = ListOf(Text(), or_one=True, filled=True)
+SOME_IDS = ListOf(Id(), or_one=True, filled=True)
 TARGET = Field(Id(), f"De volgende knoop, of ‘{END}’ om het onderwerp te besluiten.", required=True)
 
 TOPIC = Record(
@@ -105,7 +107,9 @@ GUIDE = Record(
         "volgorde": Field(Number(), "De plaats in het startmenu; gidsen zonder staan achteraan."),
         "gebruikt": Field(TEXTS, "Gedeelde bestanden, bijvoorbeeld gedeeld/vragen.yaml."),
         "blad": Field(SHEET, "Hoe deze gids een blad wordt om mee te geven na een andere gids."),
-        "onderwerpen": Field(ListOf(TOPIC), "De onderwerpen, in de volgorde van de wandeling.", required=True),
+        "onderwerpen": Field(
+            ListOf(TOPIC, filled=True), "De onderwerpen, in de volgorde van de wandeling.", required=True
+        ),
         "vragen": _QUESTIONS,
         "knopen": _NODES,
         "toegestaan": Field(ListOf(ALLOWED), "Bevindingen die je bewust laat staan, elk met een reden."),
@@ -131,7 +135,7 @@ LAW = Record(
         "omschrijving": Field(Text(), "Waarover het gaat, in een of twee zinnen.", required=True),
         "in-artikel": Field(Text(), "Hoe het artikel van 2018 ernaar verwijst."),
         "gewijzigd": Field(Text(), "Wat er sinds het artikel veranderd is."),
-        "versies": Field(ListOf(LAW_VERSION), "De versies, van oud naar nieuw.", required=True),
+        "versies": Field(ListOf(LAW_VERSION, filled=True), "De versies, van oud naar nieuw.", required=True),
     },
 )
 LAW_REGISTER = Record("register van wetgeving", {"wetten": Field(TableOf(LAW), "De wetten, per naam.", required=True)})
@@ -140,7 +144,7 @@ CONTACT = Record(
     {
         "naam": Field(Text(), "De naam van de dienst.", required=True),
         "voor": Field(Text(), "Voor wie.", required=True),
-        "bereik": Field(TEXTS, "Telefoonnummer, adres van de website of e-mailadres.", required=True),
+        "bereik": Field(SOME_TEXTS, "Telefoonnummer, adres van de website of e-mailadres.", required=True),
         "hoe": Field(Text(), "Waarvoor en hoe.", required=True),
         "bron": Field(Text(), "Waar we dit vonden.", required=True),
         "nagekeken": Field(Day(), "Wanneer laatst nagekeken.", required=True),
@@ -209,7 +213,7 @@ PATH_RULE = Record(
     {
         "id": Field(Id(), "De naam van de regel.", required=True),
         "gidsen": Field(IDS, "Voor welke gidsen; weglaten: alle."),
-        "als": Field(TableOf(IDS), "Per vraag de optie of opties; weglaten: altijd."),
+        "als": Field(TableOf(SOME_IDS), "Per vraag de optie of opties; weglaten: altijd."),
         "dan": Field(
             Record(
                 "gevolg",
@@ -229,9 +233,28 @@ PATH_RULES = Record("regelbestand", {"regels": Field(ListOf(PATH_RULE), "De rege
 CHARGED_WORD = Record(
     "woord",
     {
-        "vermijd": Field(TEXTS, "Woorden of woordgroepen die een gids niet gebruikt.", required=True),
+        "vermijd": Field(SOME_TEXTS, "Woorden of woordgroepen die een gids niet gebruikt.", required=True),
         "zeg": Field(Text(), "Wat je in de plaats zegt.", required=True),
         "waarom": Field(Text(), "Waarom.", required=True),
     },
 )
 LANGUAGE_REGISTER = Record("register van taal", {"woorden": Field(ListOf(CHARGED_WORD), "De woorden.", required=True)})
+
+
+_BY_FILE = {
+    "regels.yaml": PATH_RULES,
+    "registers/wetgeving.yaml": LAW_REGISTER,
+    "registers/contacten.yaml": CONTACT_REGISTER,
+    "registers/artikel.yaml": STATEMENT_REGISTER,
+    "registers/taal.yaml": LANGUAGE_REGISTER,
+}
+
+
+def shape_of(name: str) -> Record:
+    """The shape of a file, by its name in a folder of guides."""
+    if name in _BY_FILE:
+        return _BY_FILE[name]
+    folder = name.rpartition("/")[0]
+    if folder == "casussen":
+        return CASE
+    return SHARED if folder else GUIDE

@@ -1,4 +1,4 @@
-"""What the thorough rules look at: a sound guide, all its walks, and the day."""
+"""What the thorough rules look at: a guide and the day; of a guide that can be walked, also all its walks."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -19,17 +19,23 @@ thousands of questions in which everything is wrong must not take minutes."""
 
 
 @dataclass(frozen=True, slots=True)
-class Subject:
-    """A sound guide with the space of its walks, and all of them when they are not too many.
+class Written:
+    """A guide as it is written, fit to be walked or not: enough for the rules about wording and upkeep."""
+
+    content: Content
+    today: date
+    charged_words: Sequence[ChargedWord]
+
+
+@dataclass(frozen=True, slots=True)
+class Subject(Written):
+    """A guide with the space of its walks, and all of them when they are not too many.
 
     One topic on its own needs no look: whatever answers it is walked with, the whole guide passes the same nodes of
     that topic with the same answers.
     """
 
-    content: Content
-    today: date
     path_rules: Sequence[PathRule]
-    charged_words: Sequence[ChargedWord]
     space: Space
     walks: Exploration | None
 
@@ -41,6 +47,6 @@ def subject(
     charged_words: Sequence[ChargedWord] = (),
     limit: int = STATE_LIMIT,
 ) -> Subject:
-    """The subject of a sound guide."""
+    """The subject of a guide whose walks are as its author wrote them (rules.WALKS_STAND)."""
     whole = space(content.guide)
-    return Subject(content, today, path_rules, charged_words, whole, explore(whole, limit=limit))
+    return Subject(content, today, charged_words, path_rules, whole, explore(whole, limit=limit))

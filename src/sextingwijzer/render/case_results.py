@@ -20,16 +20,19 @@ def _complaints(result: CaseResult) -> list[str]:
         lines.append(f"nog een antwoord nodig op: {result.walk.pending.id}")
     if result.walk.unused:
         lines.append(f"antwoord dat niet aan bod komt: {', '.join(result.walk.unused)}")
+    if result.undiscussed:
+        lines.append(f"bespreking bij een vraag die niet aan bod komt: {', '.join(result.undiscussed)}")
     return lines
 
 
 def _text(results: Sequence[CaseResult], covered: Coverage, name_unmet: bool) -> str:  # noqa: FBT001  # see Format
     lines = []
     for result in results:
-        lines.append(
-            f"{'goed' if result.passed else 'FOUT'}  {result.case.guide}/{result.case.id}: {result.case.title}"
-        )
+        word = "FOUT" if not result.passed else "goed" if result.case.expects else "leeg"
+        lines.append(f"{word}  {result.case.guide}/{result.case.id}: {result.case.title}")
         lines += [f"      {complaint}" for complaint in _complaints(result)]
+        if not result.case.expects:
+            lines.append("      verwacht niets van de gids, en toetst dus geen advies")
     passed = sum(result.passed for result in results)
     lines.append(f"{passed} van {len(results)} casussen goed.")
     lines.append(f"Dekking: opties {_percent(covered.options)}, adviezen {_percent(covered.advice)}.")
@@ -60,6 +63,8 @@ def _json(results: Sequence[CaseResult], covered: Coverage, _name_unmet: bool) -
                 "unexpected": list(result.unexpected),
                 "pending": result.walk.pending.id if result.walk.pending else None,
                 "unused_answers": list(result.walk.unused),
+                "undiscussed": list(result.undiscussed),
+                "expects": result.case.expects,
             }
             for result in results
         ],

@@ -14,7 +14,7 @@ _WORD = {Severity.ERROR: "fout", Severity.WARNING: "waarschuwing", Severity.INFO
 _GITHUB = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
 _SARIF = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 
-Format = Callable[[Sequence[Finding], Mapping[str, str], int], str]
+Format = Callable[[Sequence[Finding], Mapping[str, str], int, Sequence[str]], str]
 
 
 def findings_text(findings: Iterable[Finding], texts: Mapping[str, str]) -> str:
@@ -41,12 +41,13 @@ def command(finding: Finding) -> str:
     return " ".join(["sextingwijzer", finding.guide or "GIDS", *answers, "--rest-onbekend"])
 
 
-def _text(findings: Sequence[Finding], texts: Mapping[str, str], guides: int) -> str:
+def _text(findings: Sequence[Finding], texts: Mapping[str, str], guides: int, notes: Sequence[str] = ()) -> str:
+    said = "".join(f"{note}\n" for note in notes)
     what = "1 gids" if guides == 1 else f"{guides} gidsen" if guides else "Casussen"
     if not findings:
-        return f"{what} nagekeken: niets gevonden.\n"
+        return f"{said}{what} nagekeken: niets gevonden.\n"
     counts = [f"{count} {word}" for word, count in _counts(findings)]
-    return f"{findings_text(findings, texts)}{what} nagekeken: {', '.join(counts)}.\n"
+    return f"{findings_text(findings, texts)}{said}{what} nagekeken: {', '.join(counts)}.\n"
 
 
 def _counts(findings: Sequence[Finding]) -> list[tuple[str, int]]:
@@ -59,8 +60,13 @@ def _counts(findings: Sequence[Finding]) -> list[tuple[str, int]]:
     return counts
 
 
-def _json(findings: Sequence[Finding], texts: Mapping[str, str], guides: int) -> str:  # noqa: ARG001  # one signature
-    data = {
+def _json(
+    findings: Sequence[Finding],
+    texts: Mapping[str, str],  # noqa: ARG001  # one signature for all formats
+    guides: int,
+    notes: Sequence[str] = (),
+) -> str:
+    data: dict[str, Any] = {
         "findings": [
             {
                 "rule": finding.rule,
@@ -84,17 +90,21 @@ def _json(findings: Sequence[Finding], texts: Mapping[str, str], guides: int) ->
             },
         },
     }
+    if notes:
+        data["notes"] = list(notes)
     return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
 
 
-def _github(findings: Sequence[Finding], texts: Mapping[str, str], guides: int) -> str:
+def _github(findings: Sequence[Finding], texts: Mapping[str, str], guides: int, notes: Sequence[str] = ()) -> str:
     lines = []
     for finding in findings:
         place = finding.place
         body = " ".join(_spoken(finding))
         where = f"file={_property(place.file)},line={place.line},col={place.column},title={_property(finding.rule)}"
         lines.append(f"::{_GITHUB[finding.severity]} {where}::{_escaped(body)}\n")
-    return "".join(lines) or _text((), texts, guides)
+    if not lines:
+        return _text((), texts, guides, notes)
+    return "".join([*lines, *(f"::notice::{_escaped(note)}\n" for note in notes)])
 
 
 def _spoken(finding: Finding) -> list[str]:
@@ -110,7 +120,12 @@ def _property(text: str) -> str:
     return _escaped(text).replace(":", "%3A").replace(",", "%2C")
 
 
-def _sarif(findings: Sequence[Finding], texts: Mapping[str, str], guides: int) -> str:  # noqa: ARG001  # one signature
+def _sarif(
+    findings: Sequence[Finding],
+    texts: Mapping[str, str],  # noqa: ARG001  # one signature for all formats
+    guides: int,  # noqa: ARG001
+    notes: Sequence[str] = (),
+) -> str:
     rules = sorted({finding.rule for finding in findings})
     driver: dict[str, Any] = {
         "name": "sextingwijzer",
@@ -133,6 +148,9 @@ def _sarif(findings: Sequence[Finding], texts: Mapping[str, str], guides: int) -
     ]
     schema = "https://json.schemastore.org/sarif-2.1.0.json"
     run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
+    if notes:
+        told = [{"level": "note", "message": {"text": note}} for note in notes]
+        run["invocations"] = [{"executionSuccessful": True, "toolExecutionNotifications": told}]
     return json.dumps({"$schema": schema, "version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=2) + "\n"
 
 

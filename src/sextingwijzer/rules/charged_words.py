@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from sextingwijzer.findings import Finding, Severity
 from sextingwijzer.model.registers import ChargedWord
-from sextingwijzer.proof.subject import Subject
+from sextingwijzer.proof.subject import Written
 from sextingwijzer.rules.texts import guide_texts
 
 _WORD = re.compile(r"\w+")
@@ -13,7 +13,7 @@ _WORD = re.compile(r"\w+")
 _Phrases = Mapping[str, Sequence[tuple[re.Pattern[str], ChargedWord]]]
 
 
-def check(subject: Subject) -> Iterable[Finding]:
+def check(subject: Written) -> Iterable[Finding]:
     """A finding for each charged word in a text of the guide. Whole words only, small and capital letters alike."""
     phrases = _by_first_word(subject.charged_words)
     if not phrases:

@@ -1,38 +1,66 @@
-"""`wet-zonder-versie` and `lang-niet-nagekeken`: law and contacts that a guide uses are in force and were checked."""
+"""`wet-zonder-versie`, `lang-niet-nagekeken`, `nagekeken-in-de-toekomst`: what a guide says holds and was checked."""
 
 from collections.abc import Iterable
 from datetime import date, timedelta
 
 from sextingwijzer.findings import Finding, Severity
 from sextingwijzer.model.guide import Advice
+from sextingwijzer.model.registers import Contact, Law
 from sextingwijzer.place import Place
-from sextingwijzer.proof.subject import Subject
+from sextingwijzer.proof.subject import Written
 
 TOO_LONG = timedelta(days=365)
 
 
-def check(subject: Subject) -> Iterable[Finding]:
-    """A finding for each law used that has no version today, and for each law or contact unchecked for over a year."""
-    registers, today = subject.content.registers, subject.today
-    advice = [node for node in subject.content.guide.nodes.values() if isinstance(node, Advice)]
-    for law_id in dict.fromkeys(law_id for one in advice for law_id in one.law):
-        law = registers.law[law_id]
-        version = law.on(today)
-        if version is None:
-            message = f"Voor ‘{law_id}’ kennen we geen versie op {today.isoformat()}; het advies zou zonder wet staan."
-            place = law.origin.value_at(["versies"])
-            yield Finding("wet-zonder-versie", place, message, "Voeg de versie toe die nu geldt.", subject=law_id)
-        elif today - version.checked > TOO_LONG:
-            place = law.origin.value_at(["versies", law.versions.index(version), "nagekeken"])
-            yield _stale(f"De wet ‘{law_id}’", law_id, place, version.checked)
-    for contact_id in dict.fromkeys(contact_id for one in advice for contact_id in one.contacts):
-        contact = registers.contacts[contact_id]
-        if today - contact.checked > TOO_LONG:
-            place = contact.origin.value_at(["nagekeken"])
-            yield _stale(f"Het contact ‘{contact_id}’", contact_id, place, contact.checked)
+def check(subject: Written) -> Iterable[Finding]:
+    """A finding for each law used that has no version today, and for each `nagekeken` that lies ahead or too far back.
+
+    Those are the dates of the guide itself, of its contacts, and of its law; of versions that are not in force only a
+    date ahead.
+    """
+    guide, registers, today = subject.content.guide, subject.content.registers, subject.today
+    if guide.checked is not None:
+        yield from _checked(
+            f"De gids ‘{guide.id}’", guide.id, guide.origin.value_at(["nagekeken"]), guide.checked, today
+        )
+    advice = [node for node in guide.nodes.values() if isinstance(node, Advice)]
+    for law in (registers.law.get(law_id) for law_id in dict.fromkeys(law_id for one in advice for law_id in one.law)):
+        if law is not None:
+            yield from _law(law, today)
+    for contact in (
+        registers.contacts.get(one) for one in dict.fromkeys(one for each in advice for one in each.contacts)
+    ):
+        if contact is not None:
+            yield from _contact(contact, today)
 
 
-def _stale(what: str, name: str, place: Place, checked: date) -> Finding:
-    message = f"{what} is sinds {checked.isoformat()} niet nagekeken; na een jaar weet niemand of het nog klopt."
+def _law(law: Law, today: date) -> Iterable[Finding]:
+    current = law.on(today)
+    if current is None and law.versions:
+        message = f"Voor ‘{law.id}’ kennen we geen versie op {today.isoformat()}; het advies zou zonder wet staan."
+        place = law.origin.value_at(["versies"])
+        yield Finding("wet-zonder-versie", place, message, "Voeg de versie toe die nu geldt.", subject=law.id)
+    for number, version in enumerate(law.versions):
+        if version is current or version.checked > today:
+            place = law.origin.value_at(["versies", number, "nagekeken"])
+            yield from _checked(f"De wet ‘{law.id}’", law.id, place, version.checked, today)
+
+
+def _contact(contact: Contact, today: date) -> Iterable[Finding]:
+    place = contact.origin.value_at(["nagekeken"])
+    yield from _checked(f"Het contact ‘{contact.id}’", contact.id, place, contact.checked, today)
+
+
+def _checked(what: str, name: str, place: Place, checked: date, today: date) -> Iterable[Finding]:
     hint = "Kijk het na en pas ‘nagekeken’ aan."
-    return Finding("lang-niet-nagekeken", place, message, hint, Severity.WARNING, subject=name)
+    if checked == date.min:
+        return  # it could not be read, and that is a finding already
+    if checked > today:
+        message = (
+            f"{what} zou pas op {checked.isoformat()} nagekeken zijn, en het is {today.isoformat()}; "
+            "zo waarschuwt niemand wanneer het te lang geleden is."
+        )
+        yield Finding("nagekeken-in-de-toekomst", place, message, hint, Severity.WARNING, subject=name)
+    elif today - checked > TOO_LONG:
+        message = f"{what} is sinds {checked.isoformat()} niet nagekeken; na een jaar weet niemand of het nog klopt."
+        yield Finding("lang-niet-nagekeken", place, message, hint, Severity.WARNING, subject=name)

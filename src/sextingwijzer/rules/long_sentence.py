@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from sextingwijzer.findings import Finding, Severity
-from sextingwijzer.proof.subject import Subject
+from sextingwijzer.proof.subject import Written
 from sextingwijzer.rules.texts import guide_texts
 
 MAX_WORDS = 30
@@ -12,7 +12,7 @@ MAX_WORDS = 30
 _BREAK = re.compile(r"(?<=[.!?:;])\s+|\n\s*\n|\n\s*- ")
 
 
-def check(subject: Subject) -> Iterable[Finding]:
+def check(subject: Written) -> Iterable[Finding]:
     """A finding for each sentence of more than MAX_WORDS words. Items of a list count as sentences."""
     for text in guide_texts(subject.content.guide):
         for sentence in _BREAK.split(text.value):

@@ -29,6 +29,18 @@ def check(subject: Subject) -> Iterable[Finding]:
             yield unproved(subject, f"dat regel ‘{rule.id}’ altijd geldt", rule.origin.value_at(["id"]), rule.id)
 
 
+def can_apply(rule: PathRule, subject: Subject) -> bool:
+    """Whether some walk meets the conditions of a rule; also when there are too many to know."""
+    if subject.walks is None:
+        return True
+    if not all(question in subject.content.guide.questions for question in rule.when):
+        return False
+    try:
+        return _witness(rule, (), subject.space, 0) is not None
+    except _TooManyStates:
+        return True
+
+
 class _TooManyStates(Exception):
     """A part of a rule could not be proved."""
 

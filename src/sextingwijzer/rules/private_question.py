@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from sextingwijzer.findings import Finding
-from sextingwijzer.proof.subject import Subject
+from sextingwijzer.proof.subject import Written
 
 _INVITES = re.compile(
     r"\b(hoe heet|wie is (de|het|die|dat)\b|wat is (de|zijn|haar|hun|je|jouw) (\w+ )?naam|wat zijn de namen|welke naam"
@@ -13,7 +13,7 @@ _INVITES = re.compile(
 )
 
 
-def check(subject: Subject) -> Iterable[Finding]:
+def check(subject: Written) -> Iterable[Finding]:
     """A finding for each question whose text or options ask for a name or for words of one's own."""
     for question in subject.content.guide.questions.values():
         if not subject.content.owns(question.origin.place.file):
