@@ -68,9 +68,9 @@ def _folder(library: Library, guide_ids: Sequence[str], today: date) -> list[Fin
         loaded = library.load(guide_id)
         findings += loaded.findings
         if not has_errors(loaded.findings):
-            one = subject(loaded.content, today, rules, words)
+            one = subject(loaded.content, today, rules, words, texts=loaded.texts)
             subjects.append(one)
-            findings += without_allowed(thorough.check(one), loaded.content.guide)
+            findings += without_allowed(thorough.check(one), one)
     together = [] if guide_ids else _together(library, subjects, rules)
     # What a rule names that does not exist is never given either; that would be the same mistake told twice.
     told = {one.place for one in together if one.rule == "onbekend-in-regel"}

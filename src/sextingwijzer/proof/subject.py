@@ -1,8 +1,9 @@
 """What the thorough rules look at: a sound guide, all its walks, and the day."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
 
 from sextingwijzer.model.content import Content
 from sextingwijzer.model.path_rule import PathRule
@@ -32,6 +33,7 @@ class Subject:
     charged_words: Sequence[ChargedWord]
     space: Space
     walks: Exploration | None
+    texts: Mapping[str, str]
 
 
 def subject(
@@ -40,7 +42,8 @@ def subject(
     path_rules: Sequence[PathRule] = (),
     charged_words: Sequence[ChargedWord] = (),
     limit: int = STATE_LIMIT,
+    texts: Mapping[str, str] = MappingProxyType({}),
 ) -> Subject:
-    """The subject of a sound guide."""
+    """The subject of a sound guide. `texts` are those of its files, to point into."""
     whole = space(content.guide)
-    return Subject(content, today, path_rules, charged_words, whole, explore(whole, limit=limit))
+    return Subject(content, today, path_rules, charged_words, whole, explore(whole, limit=limit), texts)
