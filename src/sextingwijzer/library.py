@@ -11,11 +11,12 @@ from sextingwijzer.findings import Finding, has_errors, in_order
 from sextingwijzer.model.content import Content
 from sextingwijzer.model.registers import ChargedWord, Registers
 from sextingwijzer.parse.guide import parse_guide, used_files
-from sextingwijzer.parse.registers import parse_contacts, parse_language, parse_law, parse_statements
+from sextingwijzer.parse.registers import is_whole, parse_contacts, parse_language, parse_law, parse_statements
 from sextingwijzer.parse.values import text
 from sextingwijzer.place import Place
 from sextingwijzer.rules import check
 from sextingwijzer.source import read
+from sextingwijzer.suggest import nearest
 from sextingwijzer.tree import EMPTY, Fields, Tree
 
 if TYPE_CHECKING:
@@ -42,6 +43,10 @@ class Loaded:
     content: Content
     findings: tuple[Finding, ...]
     texts: Mapping[str, str]
+
+
+class _OutsideError(PermissionError):
+    """A file outside the folder of guides was named."""
 
 
 class Library:
@@ -73,7 +78,7 @@ class Library:
         found = [finding for file in files for finding in self._findings.get(file, ())]
         if tree is not None:
             found += findings
-        if all(self._trees[file] is not None for file in files):
+        if tree is not None and len(shared) == sum(part is not None for part in shared):
             # With a file missing, everything that refers to it would seem wrong.
             found += check(content)
         if guide.id and guide.id != guide_id:
@@ -118,10 +123,16 @@ class Library:
         """The registers; what is wrong with them is among the findings of every guide."""
         if self._registers is None:
             law, contacts, statements = REGISTERS
+            whole = {
+                "wet": is_whole(self._tree(law), "wetten"),
+                "contact": is_whole(self._tree(contacts), "contacten"),
+                "artikel": is_whole(self._tree(statements), "uitspraken"),
+            }
             self._registers = Registers(
                 self._parsed(law, parse_law, {}),
                 self._parsed(contacts, parse_contacts, {}),
                 self._parsed(statements, parse_statements, {}),
+                frozenset(key for key, read in whole.items() if not read),
             )
         return self._registers
 
@@ -175,8 +186,26 @@ class Library:
     def _bytes(self, folder: Path, name: str) -> bytes:
         # A guide names files of its own folder alone; an absolute name or `..` would lead out of it.
         if Path(name).is_absolute() or ".." in Path(name).parts:
-            raise PermissionError(name)
+            raise _OutsideError(name)
         return (folder / name).read_bytes()
+
+    def _unreadable(self, name: str, error: OSError | ValueError) -> tuple[str, str]:
+        """Why a file cannot be read, and what to do about it."""
+        if isinstance(error, _OutsideError):
+            return (
+                "ligt buiten de map met gidsen, en daar leest een gids niets",
+                "Zet het bestand in de map gedeeld/, en noem het onder ‘gebruikt’ als ‘gedeeld/NAAM.yaml’.",
+            )
+        if isinstance(error, IsADirectoryError):
+            return "is een map, en hier hoort een bestand", "Noem een bestand, of geef de map een andere naam."
+        if not isinstance(error, FileNotFoundError):
+            return "is niet te lezen", "Kijk na of het bestand van jou is."
+        known = sorted(path.relative_to(self.folder).as_posix() for path in self.folder.glob("gedeeld/*.yaml"))
+        near = nearest(name.replace("\\", "/"), known) if name not in REGISTERS else None
+        if near is not None and "\\" in name:
+            return "bestaat niet", f"Schrijf ‘{near}’, met ‘/’ tussen map en bestand: zo werkt het op elke computer."
+        hint = "Kijk de naam en de map na; ‘gebruikt’ telt vanaf de map met gidsen."
+        return "bestaat niet", hint if near is None else f"Bedoel je ‘{near}’? {hint}"
 
     def _tree(self, name: str, named_at: Place | None = None) -> Tree | None:
         if name in self._trees:
@@ -187,9 +216,8 @@ class Library:
         try:
             source = read(self._bytes(folder, name), file)
         except (OSError, ValueError) as error:  # ValueError: a name that no file can have
-            what = "bestaat niet" if isinstance(error, FileNotFoundError) else "is niet te lezen"
+            what, hint = self._unreadable(name, error)
             place = named_at or Place(file, 1, 1)
-            hint = "Kijk de naam en de map na; ‘gebruikt’ telt vanaf de map met gidsen."
             self._findings[name] = [Finding("geen-bestand", place, f"{file} {what}.", hint)]
         else:
             self._texts[file] = source.text

@@ -48,7 +48,7 @@ def _of(shape: Shape) -> dict[str, Any]:  # noqa: C901, PLR0911  # one return fo
             return {"oneOf": [_record(record) for record in shape.by_key.values()]}
         case ListOf():
             item = _of(shape.item)
-            many = {"type": "array", "items": item}
+            many = {"type": "array", "items": item, **({"minItems": 1} if shape.some else {})}
             return {"anyOf": [item, many]} if shape.or_one else many
         case TableOf():
             return {"type": "object", "propertyNames": {"pattern": _ID}, "additionalProperties": _of(shape.value)}

@@ -10,6 +10,7 @@ from sextingwijzer.model.verdict import Verdict, When, Who
 from sextingwijzer.parse import values
 from sextingwijzer.parse.conform import conform
 from sextingwijzer.parse.shapes import GUIDE, SHARED
+from sextingwijzer.parse.unread import unread
 from sextingwijzer.place import Place
 from sextingwijzer.tree import EMPTY, Fields, Scalar, Tree
 
@@ -44,6 +45,7 @@ def parse_guide(tree: Tree, shared: Sequence[Tree]) -> tuple[Guide, tuple[Findin
         nodes={name: _node(name, fields) for name, fields in nodes.items() if name != END},
         about=values.text(root, "over"),
         origin=root,
+        unread=unread(parts, root),
     )
     return guide, tuple(findings)
 

@@ -34,10 +34,14 @@ class Choice(NamedTuple):
 
 
 class ListOf(NamedTuple):
-    """A list, each of whose values has the same shape. With `or_one`, a single value may stand without the list."""
+    """A list, each of whose values has the same shape. With `or_one`, a single value may stand without the list.
+
+    With `some`, it is not empty.
+    """
 
     item: "Shape"
     or_one: bool = False
+    some: bool = False
 
 
 class TableOf(NamedTuple):

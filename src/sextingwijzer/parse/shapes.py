@@ -88,7 +88,9 @@ GUIDE = Record(
         "over": Field(Text(), "Wat de gids doet en niet doet, in een of twee zinnen."),
         "volgorde": Field(Number(), "De plaats in het startmenu; gidsen zonder staan achteraan."),
         "gebruikt": Field(TEXTS, "Gedeelde bestanden, bijvoorbeeld gedeeld/vragen.yaml."),
-        "onderwerpen": Field(ListOf(TOPIC), "De onderwerpen, in de volgorde van de wandeling.", required=True),
+        "onderwerpen": Field(
+            ListOf(TOPIC, some=True), "De onderwerpen, in de volgorde van de wandeling.", required=True
+        ),
         "vragen": _QUESTIONS,
         "knopen": _NODES,
         "toegestaan": Field(ListOf(ALLOWED), "Bevindingen die je bewust laat staan, elk met een reden."),
