@@ -13,24 +13,20 @@ from sextingwijzer.findings import Finding, has_errors, in_order
 from sextingwijzer.model.content import Content
 from sextingwijzer.model.registers import ChargedWord, Registers
 from sextingwijzer.parse.guide import parse_guide, parse_shared, used_files
-from sextingwijzer.parse.registers import parse_contacts, parse_language, parse_law, parse_statements
+from sextingwijzer.parse.registers import is_whole, parse_contacts, parse_language, parse_law, parse_statements
 from sextingwijzer.parse.values import text
 from sextingwijzer.place import Place
 from sextingwijzer.rules import WALKS_STAND, check, guide_name, law_versions
 from sextingwijzer.source import read
 from sextingwijzer.tree import EMPTY, Fields, Tree
+from sextingwijzer.unread import REGISTERS, RULES_FILE, WORDS_FILE, OutsideError, why_unread
 
 if TYPE_CHECKING:
     from sextingwijzer.model.case import Case
     from sextingwijzer.model.path_rule import PathRule
 
-RULES_FILE = "regels.yaml"
-WORDS_FILE = "registers/taal.yaml"
-REGISTERS = ("registers/wetgeving.yaml", "registers/contacten.yaml", "registers/artikel.yaml")
 _REFERENCES = ("onbekende-wet", "onbekend-contact", "onbekende-uitspraak")
 """What every reference would be to a register that could not be read; in the order of REGISTERS."""
-
-_MISSING = "Kijk de naam en de map na; ‘gebruikt’ telt vanaf de map met gidsen."
 
 _NAME = re.compile("[a-z0-9]+(?:-[a-z0-9]+)*")
 
@@ -149,10 +145,16 @@ class Library:
         """The registers; what is wrong with them is among the findings of every guide."""
         if self._registers is None:
             law, contacts, statements = REGISTERS
+            whole = {
+                "wet": is_whole(self._tree(law), "wetten"),
+                "contact": is_whole(self._tree(contacts), "contacten"),
+                "artikel": is_whole(self._tree(statements), "uitspraken"),
+            }
             self._registers = Registers(
                 self._parsed(law, parse_law, {}),
                 self._parsed(contacts, parse_contacts, {}),
                 self._parsed(statements, parse_statements, {}),
+                frozenset(key for key, read in whole.items() if not read),
             )
             self._findings[law] += law_versions.check(self._registers.law)
         return self._registers
@@ -282,27 +284,12 @@ class Library:
     def _bytes(self, folder: Path, name: str) -> bytes:
         # A guide names files of its own folder alone; an absolute name or `..` would lead out of it.
         if Path(name).is_absolute() or ".." in Path(name).parts:
-            raise PermissionError(name)
+            raise OutsideError(name)
         path = folder / name
         if not path.is_file() and path.exists():
             # A folder; or a pipe, which would be waited for.
             raise IsADirectoryError(name)
         return path.read_bytes()
-
-    def _missing_register(self, name: str) -> str:
-        """How to mend that a register is not there: by the name of a file that looks like it, when there is one."""
-        from sextingwijzer.suggest import nearest  # only needed once something is wrong
-
-        folder = self.folder / "registers"
-        others = [path.name for path in folder.iterdir()] if folder.is_dir() else []
-        known = {Path(one).name for one in (*REGISTERS, WORDS_FILE)}
-        near = nearest(Path(name).name, [other for other in others if other not in known])
-        if near:
-            return f"Heet ‘registers/{near}’ misschien ‘{name}’? Geef het dan die naam."
-        return (
-            "Zet het bestand terug: een map met registers/ heeft ze alle drie nodig. "
-            "Zonder de map registers/ gelden die van het programma."
-        )
 
     def _tree(self, name: str, named_at: Place | None = None) -> Tree | None:
         if name in self._trees:
@@ -313,9 +300,9 @@ class Library:
         try:
             source = read(self._bytes(folder, name), file)
         except (OSError, ValueError) as error:  # ValueError: a name that no file can have
-            hint = self._missing_register(name) if name in REGISTERS else _MISSING
-            message = f"{file} {_why_unread(error)}."
-            self._findings[name] = [Finding("geen-bestand", named_at or Place(file, 1, 1), message, hint)]
+            what, hint = why_unread(self.folder, name, error)
+            place = named_at or Place(file, 1, 1)
+            self._findings[name] = [Finding("geen-bestand", place, f"{file} {what}.", hint)]
         else:
             self._texts[file] = source.text
             self._findings[name] = list(source.findings)
@@ -325,11 +312,3 @@ class Library:
                 self._findings[name] = [Finding("leeg-bestand", Place(file, 1, 1), "Dit bestand is leeg.", hint)]
         self._trees[name] = tree
         return tree
-
-
-def _why_unread(error: OSError | ValueError) -> str:
-    if isinstance(error, FileNotFoundError):
-        return "bestaat niet"
-    if isinstance(error, IsADirectoryError):
-        return "is geen bestand, maar een map of iets anders"
-    return "is niet te lezen"

@@ -1,5 +1,6 @@
 """Where something stands in a file, and how to point at it."""
 
+import re
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -19,6 +20,8 @@ class Place(NamedTuple):
 NOWHERE = Place("", 1, 1)
 
 _BEFORE, _LONGEST = 60, 160
+_FAR = 200
+"""Lines: no text of a guide is longer."""
 # A control character in a broken file must not drive the terminal that shows it.
 _SHOWN = dict.fromkeys((*range(9), *range(10, 32), *range(127, 160)), "\N{REPLACEMENT CHARACTER}")
 
@@ -27,6 +30,30 @@ _SHOWN = dict.fromkeys((*range(9), *range(10, 32), *range(127, 160)), "\N{REPLAC
 def _lines(text: str) -> list[str]:
     # Many findings point into the same file, and splitting a large one takes a while.
     return text.splitlines()
+
+
+def within(text: str, place: Place, said: str) -> Place:
+    """Where words stand in the text of a file, from `place` on, with any white space in between.
+
+    The place itself when they are not there as such, as with a code for a letter.
+    """
+    lines = _lines(text)
+    if not said.split() or not 0 < place.line <= len(lines):
+        return place
+    words = re.compile(r"(?<!\w)" + r"\s+".join(map(re.escape, said.split())) + r"(?!\w)")
+    part = "\n".join(lines[place.line - 1 : place.line - 1 + _FAR])
+    found = words.search(part, place.column - 1)
+    if found is None:
+        return place
+    first = part.rfind("\n", 0, found.start()) + 1
+    end = part.find("\n", found.start(), found.end())  # of words on two lines, those on the first are underlined
+    width = (end if end >= 0 else found.end()) - found.start()
+    return Place(place.file, place.line + part.count("\n", 0, first), found.start() - first + 1, width)
+
+
+def after(place: Place) -> Place:
+    """The spot right behind a place."""
+    return place._replace(column=place.column + place.width)
 
 
 def excerpt(text: str, place: Place) -> str:

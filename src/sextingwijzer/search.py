@@ -12,6 +12,7 @@ from sextingwijzer.model.registers import Law
 _ENDINGS = ("heden", "ingen", "eren", "heid", "ing", "en", "je", "er", "de", "te", "e", "s", "t")
 _STEM = 4
 """A stem keeps at least this many letters."""
+_LIKE = 0.7
 
 
 class Kind(Enum):
@@ -45,6 +46,30 @@ def search(words: Sequence[str], guides: Iterable[Guide], law: Mapping[str, Law]
             hits.append(Hit(Kind.LAW, one.name, ("wet", one.id), score))
     unique = {(hit.kind, hit.title, hit.command): hit for hit in hits}
     return tuple(sorted(unique.values(), key=lambda hit: -hit.score))
+
+
+def near_words(words: Sequence[str], guides: Iterable[Guide], law: Mapping[str, Law]) -> tuple[str, ...]:
+    """For each word that occurs nowhere, the word most like it that does, if there is one."""
+    from difflib import get_close_matches  # only needed once nothing was found
+
+    occurring = {word: word for text in _texts(guides, law) for word in plain(text).split() if len(word) >= _STEM}
+    stems = {stem(word) for word in occurring}
+    found = []
+    for word in plain(" ".join(words)).split():
+        if not any(_same(stem(word), other) for other in stems):
+            found += get_close_matches(word, occurring, n=1, cutoff=_LIKE)
+    return tuple(dict.fromkeys(found))
+
+
+def _texts(guides: Iterable[Guide], law: Mapping[str, Law]) -> Iterator[str]:
+    for guide in guides:
+        for node in guide.nodes.values():
+            if isinstance(node, Advice):
+                yield f"{node.title} {node.text}"
+        for question in guide.questions.values():
+            yield " ".join([question.text, question.why, *(option.text for option in question.options.values())])
+    for one in law.values():
+        yield f"{one.name} {one.description}"
 
 
 def plain(text: str) -> str:

@@ -38,7 +38,7 @@ def run(argv: Sequence[str], context: Context | None = None) -> ExitCode:
         from sextingwijzer.render.findings import findings_text
 
         context.stderr.write(findings_text(error.findings, error.texts))
-        context.stderr.write("De inhoud is niet in orde, dus we tonen geen advies.\n")
+        context.stderr.write("De inhoud is niet in orde, dus we gebruiken ze niet.\n")
         return ExitCode.MENDABLE
     except EndOfInput:
         context.stderr.write("De invoer stopte voor er een antwoord was.\n")

@@ -21,6 +21,8 @@ MAX_DEPTH = 50
 # Not the tab and the line breaks: next line (85) is one. Half characters (surrogates) cannot be written anywhere.
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
 
+_QUOTES = ('"', "'")
+
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # a Python without libyaml has only the second
 
 
@@ -52,9 +54,11 @@ def read(data: bytes, file: str) -> Source:
     try:
         builder.build(yaml.parse(text, Loader=_Loader))
     except yaml.YAMLError as error:
-        builder.findings.append(explain(error, text, file))
+        builder.findings.append(explain(error, text, file, builder.quoted))
         return Source(file, text, None, tuple(builder.findings))
-    return Source(file, text, builder.root, tuple(builder.findings))
+    # A file with no more than `---` holds one value, and that is nothing.
+    nothing = isinstance(builder.root, Scalar) and not builder.root.text and builder.quoted is None
+    return Source(file, text, None if nothing else builder.root, tuple(builder.findings))
 
 
 class _Open:
@@ -74,6 +78,8 @@ class _Builder:
         self.file = file
         self.root: Tree | None = None
         self.findings: list[Finding] = []
+        self.quoted: Any = None
+        """The last event for a text between quotes."""
         self._stack: list[_Open] = []
         self._documents = 0
 
@@ -84,7 +90,7 @@ class _Builder:
             if kind is yaml.ScalarEvent:
                 self._check_tag(event)
                 self._check_anchor(event)
-                self._check_escapes(event)
+                self._check_quoted(event)
                 self._add(Scalar(event.value, self._place(event)))
             elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
                 if len(self._stack) >= MAX_DEPTH:
@@ -133,7 +139,10 @@ class _Builder:
             hint = "Hoort het bij de tekst, zet ze dan tussen dubbele aanhalingstekens; haal het anders weg."
             self.findings.append(Finding("alias", self._place(event), message, hint))
 
-    def _check_escapes(self, event: Any) -> None:
+    def _check_quoted(self, event: Any) -> None:
+        if event.style not in _QUOTES:
+            return
+        self.quoted = event
         # The parser refuses control characters that stand in the file itself; as an escape they would still get
         # through, and what is shown could then drive the reader's terminal.
         if event.style == '"' and (found := _CONTROL.search(event.value)):

@@ -1,9 +1,12 @@
 """What a YAML parser says, in Dutch, for people who do not program."""
 
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sextingwijzer.findings import Finding
 from sextingwijzer.place import Place
+
+if TYPE_CHECKING:
+    from sextingwijzer.yaml_trouble import Slip, Spot, Trouble
 
 QUOTE = "Zet de tekst tussen dubbele aanhalingstekens, of schrijf ‘|’ na de sleutel en de tekst ingesprongen eronder."
 
@@ -46,6 +49,16 @@ _MEANINGS = (
         "Vul de waarde in, of zet het haakje dat ontbreekt.",
     ),
     _Meaning(
+        ("sequence entries are not allowed", "mapping keys are not allowed"),
+        "Een tekst kan niet met ‘- ’ of ‘? ’ beginnen.",
+        QUOTE,
+    ),
+    _Meaning(
+        ("block scalar",),
+        "Na ‘|’ of ‘>’ hoort niets meer op dezelfde regel.",
+        "Zet de tekst op de volgende regels, verder ingesprongen dan de sleutel, of tussen dubbele aanhalingstekens.",
+    ),
+    _Meaning(
         ("special characters are not allowed", "control characters"),
         "Hier staat een onzichtbaar stuurteken; dat hoort niet in tekst.",
         "Wis het teken en typ de tekst opnieuw.",
@@ -59,9 +72,16 @@ _MEANINGS = (
 _OTHERWISE = _Meaning((), "De opmaak van dit bestand klopt hier niet.", "Vergelijk met de regels erboven. " + QUOTE)
 
 
-def explain(error: Any, text: str, file: str) -> Finding:
-    """The finding for a yaml.YAMLError: with a mark, or with an offset only (a character that may not be there)."""
+def explain(error: Any, text: str, file: str, quoted: Any = None) -> Finding:
+    """The finding for a yaml.YAMLError: with a mark, or with an offset only (a character that may not be there).
+
+    `quoted` is the last event for a text between quotes, if there was one.
+    """
     said = " ".join(str(getattr(error, part, None) or "") for part in ("context", "problem", "reason"))
+    slip = _slip(error, said, text, quoted)
+    if slip is not None:
+        place = Place(file, slip.at.line + 1, slip.at.column + 1, max(slip.width, 1))
+        return Finding("yaml", place, slip.message, slip.hint)
     meaning = next((one for one in _MEANINGS if any(part in said for part in one.said)), _OTHERWISE)
     marks = [getattr(error, "context_mark", None), getattr(error, "problem_mark", None)]
     known = [mark for mark in (marks if meaning.at_start else reversed(marks)) if mark is not None]
@@ -74,3 +94,37 @@ def explain(error: Any, text: str, file: str) -> Finding:
         before = text[: getattr(error, "position", None) or 0]
         place = Place(file, before.count("\n") + 1, len(before) - before.rfind("\n"))
     return Finding("yaml", place, meaning.message, meaning.hint)
+
+
+def _slip(error: Any, said: str, text: str, quoted: Any) -> "Slip | None":
+    """What somebody may have done, from the surest signs to the least sure."""
+    from sextingwijzer.yaml_layout import lost, shifted, unaligned  # most files are sound, and need none of this
+    from sextingwijzer.yaml_signs import bracket, conflict, escape, quote, too_many
+
+    trouble = _trouble(error, said, text, quoted)
+    if trouble is None:
+        return None
+    finders = (conflict, escape, quote, bracket, too_many, shifted, lost, unaligned)
+    return next(filter(None, (find(trouble) for find in finders)), None)
+
+
+def _trouble(error: Any, said: str, text: str, quoted: Any) -> "Trouble | None":
+    """The error as the lines around it show it; None when it is not known where on them it is."""
+    from sextingwijzer.yaml_trouble import Spot, Trouble
+
+    start, at = (_spot(getattr(error, part, None)) for part in ("context_mark", "problem_mark"))
+    lines = text.splitlines()
+    if at is None or at.line >= len(lines) or (start is not None and start.column >= len(lines[start.line])):
+        return None
+    marks = None if quoted is None else (Spot(*_at(quoted.start_mark)), Spot(*_at(quoted.end_mark)))
+    return Trouble(said, lines, start, at, marks)
+
+
+def _spot(mark: Any) -> "Spot | None":
+    from sextingwijzer.yaml_trouble import Spot
+
+    return None if mark is None else Spot(*_at(mark))
+
+
+def _at(mark: Any) -> tuple[int, int]:
+    return mark.line, mark.column

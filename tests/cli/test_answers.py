@@ -118,7 +118,7 @@ antwoorden.yaml:3:3: fout[onbekende-vraag]: De gids ‘proef’ heeft geen vraag
       |   ^^^^
   Zo los je het op: Bedoel je ‘acuut’?
 
-De inhoud is niet in orde, dus we tonen geen advies.
+De inhoud is niet in orde, dus we gebruiken ze niet.
 """),
         ),
         (
@@ -129,7 +129,7 @@ antwoorden.yaml:3:10: fout[onbekende-optie]: De vraag ‘acuut’ heeft geen opt
       |          ^^^
   Zo los je het op: Bedoel je ‘ja’?
 
-De inhoud is niet in orde, dus we tonen geen advies.
+De inhoud is niet in orde, dus we gebruiken ze niet.
 """),
         ),
         (
@@ -140,7 +140,7 @@ antwoorden.yaml:1:7: fout[andere-gids]: Deze antwoorden horen bij de gids ‘eld
       |       ^^^^^^
   Zo los je het op: Typ: sextingwijzer elders --antwoorden antwoorden.yaml
 
-De inhoud is niet in orde, dus we tonen geen advies.
+De inhoud is niet in orde, dus we gebruiken ze niet.
 """),
         ),
         (
@@ -149,9 +149,9 @@ De inhoud is niet in orde, dus we tonen geen advies.
 antwoorden.yaml:1:1: fout[ontbrekende-sleutel]: Een antwoordenbestand heeft ook ‘antwoorden’ nodig; dat ontbreekt hier.
     1 | gids: proef
       | ^
-  Zo los je het op: antwoorden: Per vraag de gekozen optie.
+  Zo los je het op: Voeg ‘antwoorden: …’ toe. Per vraag de gekozen optie.
 
-De inhoud is niet in orde, dus we tonen geen advies.
+De inhoud is niet in orde, dus we gebruiken ze niet.
 """),
         ),
         (
@@ -162,7 +162,7 @@ antwoorden.yaml:1:13: fout[yaml]: Dit aanhalingsteken of haakje gaat open en ner
       |             ^
   Zo los je het op: Sluit de tekst, lijst of tabel die hier begint.
 
-De inhoud is niet in orde, dus we tonen geen advies.
+De inhoud is niet in orde, dus we gebruiken ze niet.
 """),
         ),
         ("", snapshot("antwoorden.yaml is leeg; er staan geen antwoorden in.\n")),

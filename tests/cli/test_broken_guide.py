@@ -56,22 +56,17 @@ gidsen/proef.yaml:32:11: fout[onbekend-doel]: ‘niet-kijke’ bestaat niet als 
       |           ^^^^^^^^^^
   Zo los je het op: Bedoel je ‘niet-kijken’?
 
-gidsen/proef.yaml:43:5: fout[onbereikbaar]: Naar ‘niet-kijken’ leidt geen enkele weg; niemand krijgt dit ooit te zien.
-   43 |     advies: Bekijk de beelden niet
-      |     ^
-  Zo los je het op: Verwijs ernaar met ‘naar’ of ‘start’, of haal de knoop weg.
-
 gidsen/proef.yaml:50:15: fout[onbekende-uitspraak]: De uitspraak ‘38’ staat niet in het register; bij ‘niet-kijken’ zou de verwijzing ontbreken.
    50 |     artikel: ["38"]
       |               ^^^^
-  Zo los je het op: Voeg toe aan het register in registers/, of haal de verwijzing weg.
+  Zo los je het op: Zoek het nummer op in registers/artikel.yaml, of haal de verwijzing weg.
 
 gidsen/proef.yaml:83:15: fout[onbekend-contact]: Het contact ‘hulplijn’ staat niet in het register; bij ‘toch-bellen’ zou de verwijzing ontbreken.
    83 |     contact: [hulplijn]
       |               ^^^^^^^^
   Zo los je het op: Bedoel je ‘hulpdienst’?
 
-De inhoud is niet in orde, dus we tonen geen advies.
+De inhoud is niet in orde, dus we gebruiken ze niet.
 """)
     assert (ran.code, ran.stdout) == (1, "")
 
@@ -87,7 +82,7 @@ gidsen/proef.yaml:81:18: fout[yaml]: Hier staat ‘: ’ (dubbele punt en spatie
       |                  ^
   Zo los je het op: Zet de tekst tussen dubbele aanhalingstekens, of schrijf ‘|’ na de sleutel en de tekst ingesprongen eronder.
 
-De inhoud is niet in orde, dus we tonen geen advies.
+De inhoud is niet in orde, dus we gebruiken ze niet.
 """)
     assert (ran.code, ran.stdout) == (1, "")
 
@@ -99,9 +94,9 @@ def test_a_shared_file_that_is_missing_is_named_where_it_is_used(broken):
 gidsen/proef.yaml:7:12: fout[geen-bestand]: gidsen/gedeeld/vraag.yaml bestaat niet.
     7 | gebruikt: [gedeeld/vraag.yaml]
       |            ^^^^^^^^^^^^^^^^^^
-  Zo los je het op: Kijk de naam en de map na; ‘gebruikt’ telt vanaf de map met gidsen.
+  Zo los je het op: Bedoel je ‘gedeeld/vragen.yaml’? Kijk de naam en de map na; ‘gebruikt’ telt vanaf de map met gidsen.
 
-De inhoud is niet in orde, dus we tonen geen advies.
+De inhoud is niet in orde, dus we gebruiken ze niet.
 """)
 
 

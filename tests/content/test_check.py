@@ -246,12 +246,12 @@ class TestWhatIsNoFile:
         ran = check()
 
         assert ran.stdout.count("fout[geen-bestand]") == 2
-        assert "gidsen/buis.yaml is geen bestand, maar een map of iets anders." in ran.stdout
+        assert "gidsen/buis.yaml is geen bestand." in ran.stdout
 
     def test_a_folder_with_the_name_of_a_file(self, folder):
         (folder / "map.yaml").mkdir()
 
-        assert "gidsen/map.yaml is geen bestand, maar een map of iets anders." in check().stdout
+        assert "gidsen/map.yaml is een map, en hier hoort een bestand." in check().stdout
 
     def test_casussen_that_is_no_folder(self, add):
         add("casussen", "casus: gevaar\n")
@@ -381,7 +381,7 @@ class TestAllowed:
 gidsen/proef.yaml:12:5: fout[ontbrekende-sleutel]: Een uitzondering heeft ook ‘waarom’ nodig; dat ontbreekt hier.
    12 |   - {regel: tegenspraak, bij: samen-gaan}
       |     ^
-  Zo los je het op: waarom: Waarom dat hier goed is.
+  Zo los je het op: Voeg ‘waarom: …’ toe. Waarom dat hier goed is.
 
 Niet verder nagekeken tot dit hersteld is: de wandelingen van ‘proef’; wat gidsen delen.
 1 gids nagekeken: 1 fout.
@@ -402,6 +402,14 @@ gidsen/proef.yaml:12:5: waarschuwing[nutteloos-toegestaan]: ‘tegenspraak’ ge
 1 gids nagekeken: 1 waarschuwing.
 """)
         assert ran.code == 0
+
+    def test_where_the_finding_is_instead_is_said(self, edit, contradiction):
+        self.allow(edit, "{regel: tegenspraak, bij: respecteer, waarom: Alleen om te proberen.}")
+
+        said = check().stdout
+
+        assert "‘tegenspraak’ geeft geen bevinding bij ‘respecteer’, maar wel bij ‘samen-gaan’." in said
+        assert "fout[tegenspraak]" in said
 
     def test_what_is_checked_at_every_load_cannot_be_allowed(self, edit):
         self.allow(edit, "{regel: onbekend-doel, bij: respecteer, waarom: Komt later.}")

@@ -291,7 +291,7 @@ gidsen/casussen/gevaar.yaml:7:30: fout[onbekend-in-casus]: De casus ‘gevaar’
       |                              ^^^^^^^^^^
   Zo los je het op: Bedoel je ‘toch-bellen’?
 
-De inhoud is niet in orde, dus we tonen geen advies.
+De inhoud is niet in orde, dus we gebruiken ze niet.
 """)
         assert (ran.code, ran.stdout) == (1, "")
 

@@ -25,7 +25,12 @@ def difference(old: Guide, new: Guide, answers: Mapping[str, str]) -> Difference
     return (
         tuple(sorted(before.keys() - after.keys())),
         tuple(sorted(after.keys() - before.keys())),
-        tuple(sorted(name for name in before.keys() & after.keys() if before[name] != after[name])),
+        # What only follows an advice is no part of it.
+        tuple(
+            sorted(
+                n for n in before.keys() & after.keys() if replace(before[n], next=END) != replace(after[n], next=END)
+            )
+        ),
     )
 
 
@@ -170,6 +175,38 @@ def test_the_answers_that_matter_bring_the_change_alone_and_each_is_needed(pair)
             others = [{**because, question: option} for option in asked]
             without = {name: option for name, option in because.items() if name != question}
             assert any(difference(old, new, told) != named(change) for told in [without, *others])
+
+
+@given(versions())
+def test_every_combination_of_the_options_told_brings_the_change(pair):
+    for change in compare(*pair, STATE_LIMIT).changes:
+        options = dict(change.options)
+
+        assert list(options) == [question for question, _ in change.because]
+        assert all(option in options[question] for question, option in change.because)
+        for chosen in product(*options.values()):
+            assert difference(*pair, dict(zip(options, chosen, strict=True))) == named(change)
+
+
+def test_all_options_that_bring_the_change_are_told():
+    old = guide({"a": ("een", {"ja": "raad", "nee": END, OTHERWISE: "raad"}), "raad": END})
+    new = replace(old, nodes={**old.nodes, "a": replace(old.nodes["a"], targets={"nee": "raad"}, otherwise=END)})
+
+    told = {change.options: named(change) for change in compare(old, new, STATE_LIMIT).changes}
+
+    assert told == {
+        (("een", ("ja", "weet-niet")),): (("raad",), (), ()),
+        (("een", ("nee",)),): ((), ("raad",), ()),
+    }
+
+
+def test_what_follows_an_advice_is_no_part_of_it():
+    old = guide({"raad": END})
+    new = replace(guide({"raad": "meer", "meer": END}), questions=old.questions)
+
+    (change,) = compare(old, new, STATE_LIMIT).changes
+
+    assert named(change) == ((), ("meer",), ())
 
 
 @given(versions())

@@ -10,6 +10,7 @@ import io
 import os
 import re
 import shutil
+import sys
 from collections.abc import Iterator
 from datetime import date
 from functools import partial
@@ -20,6 +21,8 @@ import pytest
 import sextingwijzer
 from sextingwijzer.context import Context
 from sextingwijzer.proof.subject import subject
+from sextingwijzer.rules.allowed import ALLOWABLE
+from sextingwijzer.rules.thorough import WALK_RULES, WRITTEN_RULES
 from sextingwijzer.shell import run
 
 HERE = Path(__file__).parent
@@ -107,6 +110,12 @@ def test_a_rule_has_good_and_bad_examples_and_no_stray_files(rule):
 
 def test_every_rule_that_the_program_can_report_has_a_folder():
     assert sorted(reported_rules()) == RULES
+
+
+def test_what_the_rules_about_one_guide_report_can_be_allowed_and_nothing_else():
+    modules = {Path(sys.modules[rule.__module__].__file__) for rule in (*WALK_RULES, *WRITTEN_RULES)}
+
+    assert set(ALLOWABLE) == {rule for module in modules for rule in _rules_in(module)}
 
 
 def reported_rules() -> set[str]:

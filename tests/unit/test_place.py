@@ -1,7 +1,7 @@
 import pytest
 from inline_snapshot import snapshot
 
-from sextingwijzer.place import Place, excerpt
+from sextingwijzer.place import Place, after, excerpt, within
 
 TEXT = "gids: proef\n\tvraag: één [vraag]\n\nlaatste"
 
@@ -62,3 +62,23 @@ def test_the_end_of_a_very_long_part_is_cut_too():
 @pytest.mark.parametrize("control", ["\x07", "\x1b", "\x00", "\x9b", "\x7f"])
 def test_a_control_character_is_shown_as_a_stand_in_so_that_it_cannot_drive_the_terminal(control):
     assert excerpt(f"a: x{control}y", Place("", 1, 5)) == "    1 | a: x\ufffdy\n      |     ^"
+
+
+class TestWithin:
+    TEXT = 'a: "één twee"\nb: |-\n  niet hier\n  wel, de dader en\n  eigen\n  schuld; mededader\n'
+
+    def test_words_on_the_line_itself(self):
+        assert within(self.TEXT, Place("f", 1, 4, 10), "twee") == Place("f", 1, 9, 4)
+
+    def test_words_in_a_block_stand_on_a_later_line(self):
+        assert within(self.TEXT, Place("f", 2, 4), "dader") == Place("f", 4, 11, 5)
+
+    def test_of_words_over_two_lines_those_on_the_first_are_named(self):
+        assert within(self.TEXT, Place("f", 2, 4), "eigen schuld") == Place("f", 5, 3, 5)
+
+    def test_a_part_of_a_word_is_not_meant(self):
+        assert within(self.TEXT, after(Place("f", 4, 11, 5)), "dader") == after(Place("f", 4, 11, 5))
+
+    @pytest.mark.parametrize("place", [Place("f", 9, 1), Place("f", 0, 1), Place("", 1, 1)])
+    def test_where_there_is_no_text_the_place_stays(self, place):
+        assert within("" if not place.file else self.TEXT, place, "woord") == place

@@ -2,7 +2,7 @@
 
 import pytest
 
-from sextingwijzer.search import Kind, plain, search, stem
+from sextingwijzer.search import Kind, near_words, plain, search, stem
 
 
 @pytest.mark.parametrize(
@@ -38,3 +38,11 @@ def test_law_is_found_by_its_number(small):
 
 def test_nothing_is_found_for_no_words(small):
     assert search(["!?"], [small.guide], small.registers.law) == ()
+
+
+def test_for_a_word_that_does_not_occur_a_near_one_is_given(small):
+    assert near_words(["klahct", "gevaar"], [small.guide], small.registers.law) == ("klacht",)
+
+
+def test_a_word_like_nothing_has_no_near_one(small):
+    assert near_words(["olifant"], [small.guide], small.registers.law) == ()

@@ -59,7 +59,7 @@ class TestWhatIsRead:
     def test_a_merge_key_is_a_key_like_any_other(self):
         assert plain(value("a:\n  <<: {y: 2}\n")) == {"a": {"<<": {"y": "2"}}}
 
-    @pytest.mark.parametrize("text", ["", "# alleen uitleg\n", "\n\n", "\ufeff"])
+    @pytest.mark.parametrize("text", ["", "# alleen uitleg\n", "\n\n", "\ufeff", "---\n", "--- # niets\n"])
     def test_an_empty_file_has_no_tree_and_no_findings(self, text):
         found = read(text.encode(), "f.yaml")
 
@@ -308,7 +308,7 @@ f.yaml:2:14: fout[yaml]: Hier staat ‘: ’ (dubbele punt en spatie) in een tek
   Zo los je het op: Zet de tekst tussen dubbele aanhalingstekens, of schrijf ‘|’ na de sleutel en de tekst ingesprongen eronder.\
 """)
 
-    @pytest.mark.parametrize("text", ["tekst: Let op: dit\n", "zeg:\n- a\ntekst: a\n  b: c\n", "a: b:\n"])
+    @pytest.mark.parametrize("text", ["tekst: Let op: dit\n", "zeg:\n- a\ntekst: a\n  b c: d\n", "a: b:\n"])
     def test_every_such_colon_gives_the_same_advice(self, text):
         assert "‘: ’ (dubbele punt en spatie)" in said(text)
 
@@ -344,18 +344,18 @@ f.yaml:1:4: fout[yaml]: Dit aanhalingsteken of haakje gaat open en nergens weer 
 
     def test_an_indent_that_does_not_fit(self):
         assert said("a:\n  b: 1\n c: 2\n") == snapshot("""\
-f.yaml:3:2: fout[yaml]: De inspringing klopt hier niet, of er ontbreekt een dubbele punt na een sleutel.
+f.yaml:3:2: fout[yaml]: ‘c’ heeft 1 spatie vooraan; geen enkele sleutel erboven waar het bij kan horen, staat zo ver.
     3 |  c: 2
       |  ^
-  Zo los je het op: Laat sleutels die bij elkaar horen even ver inspringen, met na elke sleutel een dubbele punt en een spatie.\
+  Zo los je het op: Hoort ‘c’ bij ‘b’, zet er dan ook 2 spaties voor.\
 """)
 
     def test_a_key_without_a_colon(self):
         assert said("a: 1\nb\nc: 2\n") == snapshot("""\
-f.yaml:3:1: fout[yaml]: De inspringing klopt hier niet, of er ontbreekt een dubbele punt na een sleutel.
-    3 | c: 2
+f.yaml:2:1: fout[yaml]: Na ‘b’ ontbreekt een dubbele punt; zonder is het geen sleutel.
+    2 | b
       | ^
-  Zo los je het op: Laat sleutels die bij elkaar horen even ver inspringen, met na elke sleutel een dubbele punt en een spatie.\
+  Zo los je het op: Schrijf ‘b: …’. Hoort deze regel bij de tekst erboven, laat ze dan verder inspringen dan de sleutel.\
 """)
 
     def test_a_text_that_begins_with_an_asterisk(self):
@@ -366,10 +366,219 @@ f.yaml:1:8: fout[yaml]: Een ‘*’ of ‘&’ aan het begin leest YAML als verw
   Zo los je het op: Zet de tekst tussen dubbele aanhalingstekens, of schrijf ‘|’ na de sleutel en de tekst ingesprongen eronder.\
 """)
 
-    @pytest.mark.parametrize("text", ["a: | x\n", "a: - b\n", 'a: "c:\\users"\n', "a: 1\n...\nb: 2\n"])
+    @pytest.mark.parametrize("text", ['a: "c:\\users"\n', "a: 1\n...\nb: 2\n"])
     def test_any_other_error_still_gives_a_place_and_a_way_out(self, text):
         (finding,) = read(text.encode(), "f.yaml").findings
 
         assert finding.rule == "yaml"
         assert finding.message == "De opmaak van dit bestand klopt hier niet."
         assert finding.hint
+
+
+ADVICE = """\
+knopen:
+  sluit-af:
+    advies: Zet de fiets op slot
+    wie: school
+    tekst: Gebruik een slot.
+    artikel: ["1"]
+    contact: [politie]
+    naar: {nee: slot-kijken, anders: zet-weg}
+  laat-staan:
+    advies: Laat de fiets staan
+"""
+TEXT = "    tekst: Gebruik een slot.\n"
+WAYS = "{nee: slot-kijken, anders: zet-weg}"
+SLIPS = {
+    "a quote that closes on a later line": (TEXT, '    tekst: "Gebruik een slot.\n'),
+    "words after a quote": (TEXT, '    tekst: "Gebruik" een slot.\n'),
+    "quotes in quotes": (TEXT, '    tekst: "Zeg: "kom mee"."\n'),
+    "an apostrophe in single quotes": (TEXT, "    tekst: 'Gebruik foto's.'\n"),
+    "a backslash": (TEXT, '    tekst: "C:\\school"\n'),
+    "one space too many": (TEXT, " " + TEXT),
+    "one space too few": (TEXT, TEXT[1:]),
+    "two spaces too few": (TEXT, TEXT[2:]),
+    "no indent": (TEXT, TEXT.lstrip()),
+    "no indent for the first key": ("    advies: Zet", "  advies: Zet"),
+    "no space after the colon": ("tekst: Gebruik", "tekst:Gebruik"),
+    "no colon": ("tekst: Gebruik", "tekst Gebruik"),
+    "no colon after a node": ("sluit-af:", "sluit-af"),
+    "no comma": (WAYS, "{nee: slot-kijken anders: zet-weg}"),
+    "a semicolon": (WAYS, "{nee: slot-kijken; anders: zet-weg}"),
+    "no comma after a quote": ('["1"]', '["1" "2"]'),
+    "another bracket": (WAYS, "{nee: slot-kijken, anders: zet-weg]"),
+    "a bracket that stays open": (WAYS, "{nee: slot-kijken, anders: zet-weg"),
+    "a bracket too many": (WAYS, f"{WAYS}}}"),
+    "text after a list": (TEXT, "    tekst: [art. 1] zegt het.\n"),
+    "text after a block sign": (TEXT, "    tekst: |- Gebruik een slot.\n"),
+    "a block that does not stand in": (TEXT, "    tekst: |-\n    Gebruik een slot.\n"),
+    "no dash": ("knopen:\n", "onderwerpen:\n  - {id: a}\n  {id: b}\n  - {id: c}\nknopen:\n"),
+    "no first dash": ("knopen:\n", "onderwerpen:\n  {id: b}\n  - {id: c}\nknopen:\n"),
+    "no space after a dash": ("knopen:\n", "onderwerpen:\n  - {id: a}\n  -{id: b}\nknopen:\n"),
+    "a conflict of git": (TEXT, f"<<<<<<< HEAD\n{TEXT}=======\n{TEXT}>>>>>>> anders\n"),
+}
+
+
+def test_the_slips_that_people_make_are_told_where_they_are_made():
+    told = []
+    for slip, (right, wrong) in SLIPS.items():
+        assert right in ADVICE
+        told.append(f"# {slip}\n{said(ADVICE.replace(right, wrong, 1))}")
+
+    assert "\n\n".join(told) == snapshot("""\
+# a quote that closes on a later line
+f.yaml:5:12: fout[yaml]: Dit aanhalingsteken gaat pas op regel 6 dicht; alles ertussen leest YAML als tekst.
+    5 |     tekst: "Gebruik een slot.
+      |            ^
+  Zo los je het op: Zet een " aan het einde van de tekst die hier begint.
+
+# words after a quote
+f.yaml:5:12: fout[yaml]: Deze tekst houdt op bij het tweede aanhalingsteken; wat erna staat, hoort nergens bij: ‘een slot.’.
+    5 |     tekst: "Gebruik" een slot.
+      |            ^^^^^^^^^
+  Zo los je het op: Zet de hele tekst tussen dubbele aanhalingstekens. Schrijf “ en ” voor aanhalingstekens in de tekst zelf.
+
+# quotes in quotes
+f.yaml:5:12: fout[yaml]: Deze tekst houdt op bij het tweede aanhalingsteken; wat erna staat, hoort nergens bij: ‘kom mee"."’.
+    5 |     tekst: "Zeg: "kom mee"."
+      |            ^^^^^^^
+  Zo los je het op: Zet de hele tekst tussen dubbele aanhalingstekens. Schrijf “ en ” voor aanhalingstekens in de tekst zelf.
+
+# an apostrophe in single quotes
+f.yaml:5:12: fout[yaml]: Deze tekst houdt op bij het tweede aanhalingsteken; wat erna staat, hoort nergens bij: ‘s.'’.
+    5 |     tekst: 'Gebruik foto's.'
+      |            ^^^^^^^^^^^^^^
+  Zo los je het op: Zet de hele tekst tussen dubbele aanhalingstekens. Schrijf “ en ” voor aanhalingstekens in de tekst zelf.
+
+# a backslash
+f.yaml:5:15: fout[yaml]: ‘\\s’ betekent niets: tussen dubbele aanhalingstekens begint een schuine streep een code.
+    5 |     tekst: "C:\\school"
+      |               ^^
+  Zo los je het op: Schrijf de schuine streep tweemaal (‘\\\\’), of zet de tekst tussen enkele aanhalingstekens.
+
+# one space too many
+f.yaml:5:6: fout[yaml]: ‘tekst’ springt verder in dan ‘wie’ erboven; YAML leest deze regel als het vervolg van die tekst.
+    5 |      tekst: Gebruik een slot.
+      |      ^^^^^
+  Zo los je het op: Zet 4 spaties voor ‘tekst’, even veel als voor ‘wie’. Hoort het bij de tekst erboven, zet die tekst dan tussen dubbele aanhalingstekens.
+
+# one space too few
+f.yaml:5:4: fout[yaml]: ‘tekst’ heeft 3 spaties vooraan; geen enkele sleutel erboven waar het bij kan horen, staat zo ver.
+    5 |    tekst: Gebruik een slot.
+      |    ^^^^^
+  Zo los je het op: Hoort ‘tekst’ bij ‘wie’, zet er dan ook 4 spaties voor.
+
+# two spaces too few
+f.yaml:5:3: fout[yaml]: ‘tekst’ springt minder ver in dan de regels errond, en hoort daardoor ergens anders bij.
+    5 |   tekst: Gebruik een slot.
+      |   ^^^^^
+  Zo los je het op: Zet 4 spaties voor ‘tekst’.
+
+# no indent
+f.yaml:5:1: fout[yaml]: ‘tekst’ springt minder ver in dan de regels errond, en hoort daardoor ergens anders bij.
+    5 | tekst: Gebruik een slot.
+      | ^^^^^
+  Zo los je het op: Zet 4 spaties voor ‘tekst’.
+
+# no indent for the first key
+f.yaml:3:3: fout[yaml]: ‘advies’ springt minder ver in dan de regels errond, en hoort daardoor ergens anders bij.
+    3 |   advies: Zet de fiets op slot
+      |   ^^^^^^
+  Zo los je het op: Zet 4 spaties voor ‘advies’.
+
+# no space after the colon
+f.yaml:5:5: fout[yaml]: Na de dubbele punt van ‘tekst’ ontbreekt een spatie; zo is het geen sleutel.
+    5 |     tekst:Gebruik een slot.
+      |     ^^^^^^
+  Zo los je het op: Schrijf ‘tekst: Gebruik…’.
+
+# no colon
+f.yaml:5:5: fout[yaml]: Na ‘tekst’ ontbreekt een dubbele punt; zonder is het geen sleutel.
+    5 |     tekst Gebruik een slot.
+      |     ^^^^^
+  Zo los je het op: Schrijf ‘tekst: …’. Hoort deze regel bij de tekst erboven, laat ze dan verder inspringen dan de sleutel.
+
+# no colon after a node
+f.yaml:2:3: fout[yaml]: Na ‘sluit-af’ ontbreekt een dubbele punt; zonder is het geen sleutel.
+    2 |   sluit-af
+      |   ^^^^^^^^
+  Zo los je het op: Schrijf ‘sluit-af: …’. Hoort deze regel bij de tekst erboven, laat ze dan verder inspringen dan de sleutel.
+
+# no comma
+f.yaml:8:29: fout[yaml]: Deze dubbele punt staat tussen ‘{’ en ‘}’ in een tekst: er ontbreekt een komma voor ‘anders’, of de tekst heeft zelf een dubbele punt.
+    8 |     naar: {nee: slot-kijken anders: zet-weg}
+      |                             ^^^^^^^
+  Zo los je het op: Zet een komma tussen de twee stukken, of zet de tekst tussen dubbele aanhalingstekens.
+
+# a semicolon
+f.yaml:8:30: fout[yaml]: Deze dubbele punt staat tussen ‘{’ en ‘}’ in een tekst: er ontbreekt een komma voor ‘anders’, of de tekst heeft zelf een dubbele punt.
+    8 |     naar: {nee: slot-kijken; anders: zet-weg}
+      |                              ^^^^^^^
+  Zo los je het op: Zet een komma tussen de twee stukken, of zet de tekst tussen dubbele aanhalingstekens.
+
+# no comma after a quote
+f.yaml:6:19: fout[yaml]: Voor dit stuk ontbreekt een komma: tussen ‘[’ en ‘]’ staat die na elk stuk.
+    6 |     artikel: ["1" "2"]
+      |                   ^
+  Zo los je het op: Zet er een komma voor.
+
+# another bracket
+f.yaml:8:45: fout[yaml]: Wat met ‘{’ begint, eindigt hier met ‘]’.
+    8 |     naar: {nee: slot-kijken, anders: zet-weg]
+      |                                             ^
+  Zo los je het op: Schrijf ‘}’.
+
+# a bracket that stays open
+f.yaml:8:11: fout[yaml]: Dit aanhalingsteken of haakje gaat open en nergens weer dicht.
+    8 |     naar: {nee: slot-kijken, anders: zet-weg
+      |           ^
+  Zo los je het op: Sluit de tekst, lijst of tabel die hier begint.
+
+# a bracket too many
+f.yaml:8:46: fout[yaml]: Hier staat een ‘}’ te veel.
+    8 |     naar: {nee: slot-kijken, anders: zet-weg}}
+      |                                              ^
+  Zo los je het op: Haal deze ‘}’ weg.
+
+# text after a list
+f.yaml:5:21: fout[yaml]: Na ‘]’ staat nog tekst; wat met ‘[’ of ‘{’ begint, leest YAML als lijst of tabel.
+    5 |     tekst: [art. 1] zegt het.
+      |                     ^^^^^^^^^
+  Zo los je het op: Zet de hele tekst tussen dubbele aanhalingstekens.
+
+# text after a block sign
+f.yaml:5:15: fout[yaml]: Na ‘|’ of ‘>’ hoort niets meer op dezelfde regel.
+    5 |     tekst: |- Gebruik een slot.
+      |               ^
+  Zo los je het op: Zet de tekst op de volgende regels, verder ingesprongen dan de sleutel, of tussen dubbele aanhalingstekens.
+
+# a block that does not stand in
+f.yaml:6:5: fout[yaml]: Deze tekst hoort bij ‘tekst’ erboven, en moet verder inspringen dan ‘tekst’ zelf.
+    6 |     Gebruik een slot.
+      |     ^^^^^^^^^^^^^^^^^
+  Zo los je het op: Zet 6 spaties voor elke regel van de tekst.
+
+# no dash
+f.yaml:3:3: fout[yaml]: Voor dit stuk van een lijst ontbreekt ‘- ’.
+    3 |   {id: b}
+      |   ^
+  Zo los je het op: Zet er een streepje en een spatie voor.
+
+# no first dash
+f.yaml:2:3: fout[yaml]: Voor dit stuk van een lijst ontbreekt ‘- ’.
+    2 |   {id: b}
+      |   ^
+  Zo los je het op: Zet er een streepje en een spatie voor.
+
+# no space after a dash
+f.yaml:3:3: fout[yaml]: Na het streepje ontbreekt een spatie.
+    3 |   -{id: b}
+      |   ^
+  Zo los je het op: Schrijf ‘- {id: b}’.
+
+# a conflict of git
+f.yaml:5:1: fout[yaml]: Dit merkteken zette git hier: twee versies van dit stuk botsten en zijn nog niet samengevoegd.
+    5 | <<<<<<< HEAD
+      | ^^^^^^^
+  Zo los je het op: Kies wat moet blijven, en wis de regels die met ‘<<<<<<<’, ‘=======’ en ‘>>>>>>>’ beginnen.\
+""")

@@ -108,10 +108,10 @@ antwoorden.yaml:4:10: fout[onbekende-optie]: De vraag ‘acuut’ heeft geen opt
       |          ^^^^^^^^^
   Zo los je het op: Geldig: ja, nee, weet-niet.
 
-antwoorden.yaml:5:11: fout[verkeerde-soort]: Hier hoort tekst, maar er staat een lijst.
+antwoorden.yaml:5:11: fout[verkeerde-soort]: Hier hoort één waarde, maar er staat een lijst.
     5 |   klacht: [ja]
       |           ^
-  Zo los je het op: Kijk na of de inspringing klopt.\
+  Zo los je het op: Schrijf één waarde, zonder haken of streepje.\
 """)
 
     def test_a_file_for_another_guide(self, told, file):

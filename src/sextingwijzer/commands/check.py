@@ -78,12 +78,16 @@ def _folder(library: Library, guide_ids: Sequence[str], today: date) -> tuple[li
         loaded = library.load(guide_id)
         findings += loaded.findings
         used.update(loaded.used)
-        content = loaded.content
-        one = subject(content, today, rules, words) if loaded.stands else Written(content, today, words)
+        content, read = loaded.content, loaded.texts
+        one = (
+            subject(content, today, rules, words, texts=read)
+            if loaded.stands
+            else Written(content, today, words, texts=read)
+        )
         guides[guide_id] = one
         unread |= set() if loaded.whole else {guide_id}
         legible &= loaded.legible
-        findings += without_allowed(thorough.check(one), content.guide, proved=loaded.stands)
+        findings += without_allowed(thorough.check(one), one, proved=loaded.stands)
     together = [] if guide_ids else list(Together(library, guides, rules, used, unread, legible).findings())
     # What a rule names that does not exist is never given either; that would be the same mistake told twice.
     told = {one.place for one in together if one.rule == "onbekend-in-regel"}

@@ -5,11 +5,12 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from sextingwijzer.findings import Finding
-from sextingwijzer.library import REGISTERS, RULES_FILE, WORDS_FILE, Library
+from sextingwijzer.library import Library
 from sextingwijzer.model.path_rule import PathRule
 from sextingwijzer.proof.subject import Subject, Written
 from sextingwijzer.rules import case_use, collection, idle_rule, rule_fits
 from sextingwijzer.rules.case_fits import case_misfits
+from sextingwijzer.unread import REGISTERS, RULES_FILE, WORDS_FILE
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,39 +1,47 @@
-"""`sextingwijzer verschil OUD NIEUW`: which answers get other advice after a change of content."""
+"""`sextingwijzer verschil OUD NIEUW`: which answers get other advice after a change, and what else changed."""
 
-import json
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 from sextingwijzer.commands.asked import as_typed, folder_of
 from sextingwijzer.commands.output import one_of
 from sextingwijzer.context import Context
 from sextingwijzer.errors import ExitCode, UserError
 from sextingwijzer.library import Library
-from sextingwijzer.proof.compare import Change, Comparison, compare
+from sextingwijzer.model.guide import Guide
+from sextingwijzer.proof.compare import Change, compare
+from sextingwijzer.proof.edits import edits
+from sextingwijzer.proof.renamed import under_new_names
 from sextingwijzer.proof.subject import STATE_LIMIT
+
+if TYPE_CHECKING:
+    from sextingwijzer.render.comparison import Compared
+
+_ALIKE = 0.5
+"""Of all nodes of two guides, how many must be the same for one to be the other under a new name."""
 
 
 def difference(context: Context, old: Path, new: Path, form: str | None) -> ExitCode:
-    """Compare the guides in two folders, or two guide files. Exit 1 when some answers get other advice."""
+    """Compare the guides in two folders, or two guide files. Exit 1 when something differs."""
+    from sextingwijzer.render.comparison import as_json, as_text
+
     form = one_of(form or "tekst", ("tekst", "json"))
     old_library, old_ids = _guides(old)
     new_library, new_ids = _guides(new)
-    whole = not (old.is_file() and new.is_file() and len(old_ids) == len(new_ids) == 1)
-    # Two files are two versions of one guide, whatever they are called.
-    pairs = [(one, one) for one in old_ids if one in new_ids] if whole else [(old_ids[0], new_ids[0])]
-    compared: dict[str, Comparison] = {}
-    for old_id, new_id in pairs:
-        guides = old_library.sound(old_id).guide, new_library.sound(new_id).guide
-        compared[new_id] = compare(*guides, limit=STATE_LIMIT)
-    removed = [one for one in old_ids if one not in new_ids] if whole else []
-    added = [one for one in new_ids if one not in old_ids] if whole else []
-    if form == "json":
-        context.stdout.write(_json(compared, removed, added))
+    if len(old_ids) == len(new_ids) == 1:
+        # One guide each are two versions of it, whatever they are called.
+        pairs = {old_ids[0]: new_ids[0]}
     else:
-        typed = {guide_id: as_typed(new_library, guide_id) for guide_id in compared}
-        context.stdout.write(_text(compared, removed, added, typed))
-    changed = removed or added or any(one.changes or not one.complete for one in compared.values())
-    return ExitCode.MENDABLE if changed else ExitCode.DONE
+        pairs = {one: one for one in old_ids if one in new_ids}
+        pairs |= _renamed(old_library, new_library, [set(old_ids) - set(pairs), set(new_ids) - set(pairs)])
+    compared = [_compared(old_library, new_library, *pair) for pair in pairs.items()]
+    removed = [one for one in old_ids if one not in pairs]
+    added = [one for one in new_ids if one not in pairs.values()]
+    context.stdout.write((as_json if form == "json" else as_text)(compared, removed, added))
+    differs = removed or added or any(one.differs for one in compared)
+    return ExitCode.MENDABLE if differs else ExitCode.DONE
 
 
 def _guides(path: Path) -> tuple[Library, tuple[str, ...]]:
@@ -46,50 +54,39 @@ def _guides(path: Path) -> tuple[Library, tuple[str, ...]]:
     return library, ((path.stem,) if own else ids)
 
 
-def _text(compared: dict[str, Comparison], removed: list[str], added: list[str], typed: dict[str, str]) -> str:
-    lines = [f"Weg: de gids ‘{one}’." for one in removed] + [f"Nieuw: de gids ‘{one}’." for one in added]
-    for guide, comparison in compared.items():
-        if not comparison.changes and comparison.complete:
-            lines.append(f"{guide}: elk antwoord krijgt hetzelfde advies.")
-            continue
-        count = len(comparison.changes)
-        how = "volledig" if comparison.complete else "gedeeltelijk: te veel toestanden"
-        lines.append(f"{guide}: {count} {'verschil' if count == 1 else 'verschillen'} in het advies ({how}).")
-        for number, change in enumerate(comparison.changes, 1):
-            combination = ", ".join(f"{question}={option}" for question, option in change.because)
-            lines += ["", f"{number}. {f'Bij {combination}' if combination else 'Ook als niets bekend is'}"]
-            lines += [f"   weg:      {advice}" for advice in change.lost]
-            lines += [f"   nieuw:    {advice}" for advice in change.gained]
-            lines += [f"   anders:   {advice}" for advice in change.altered]
-            lines.append(f"   proef:    {_command(typed[guide], change)}")
-        lines.append("")
-    return "\n".join(lines).rstrip() + "\n"
+def _renamed(old: Library, new: Library, left: Sequence[set[str]]) -> dict[str, str]:
+    """The guides that seem to have another name now: those most of whose nodes are the same."""
+    pairs: dict[str, str] = {}
+    guides = [
+        {one: library.load(one).content.guide for one in sorted(ids)}
+        for library, ids in zip((old, new), left, strict=True)
+    ]
+    for name, guide in guides[0].items():
+        alike = {now: _share(guide, other) for now, other in guides[1].items() if now not in pairs.values()}
+        best = max(alike, key=lambda now: alike[now], default=None)
+        if best is not None and alike[best] >= _ALIKE:
+            pairs[name] = best
+    return pairs
 
 
-def _command(guide: str, change: Change) -> str:
-    answers = " ".join(f"-a {question}={option}" for question, option in change.answers)
-    return f"sextingwijzer {guide} {answers}".rstrip()
+def _share(one: Guide, other: Guide) -> float:
+    same = sum(node == other.nodes.get(name) for name, node in one.nodes.items())
+    return same / max(len(one.nodes), len(other.nodes), 1)
 
 
-def _json(compared: dict[str, Comparison], removed: list[str], added: list[str]) -> str:
-    data: dict[str, Any] = {
-        "removed": removed,
-        "added": added,
-        "guides": {
-            guide: {
-                "exhaustive": comparison.complete,
-                "changes": [
-                    {
-                        "answers": [f"{question}={option}" for question, option in change.answers],
-                        "because": [f"{question}={option}" for question, option in change.because],
-                        "lost": list(change.lost),
-                        "gained": list(change.gained),
-                        "altered": list(change.altered),
-                    }
-                    for change in comparison.changes
-                ],
-            }
-            for guide, comparison in compared.items()
-        },
-    }
-    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+def _compared(old_library: Library, new_library: Library, old_id: str, new_id: str) -> "Compared":
+    from sextingwijzer.render.comparison import Compared
+
+    old, new = old_library.sound(old_id), new_library.sound(new_id)
+    before, questions, options = under_new_names(old.guide, new.guide)
+    comparison = compare(before, new.guide, limit=STATE_LIMIT)
+    typed = as_typed(new_library, new_id)
+    tried = [_command(typed, change, new.guide) for change in comparison.changes]
+    changed = edits(replace(old, guide=before), new)
+    return Compared(new_id, old_id, comparison, changed, questions, options, tried)
+
+
+def _command(typed: str, change: Change, guide: Guide) -> str:
+    """What shows the change, ready to paste: the new version may ask less than the old one did."""
+    answers = [f"-a {question}={option}" for question, option in change.answers if question in guide.questions]
+    return " ".join(["sextingwijzer", typed, *answers])

@@ -10,7 +10,7 @@ from sextingwijzer.context import Context
 from sextingwijzer.errors import ExitCode, UserError
 from sextingwijzer.files import OWNER_ONLY, taken, write_new
 from sextingwijzer.parse.conform import is_day
-from sextingwijzer.suggest import which_of
+from sextingwijzer.suggest import as_day, which_of
 from sextingwijzer.view.blocks import Block
 
 PAGE_FORMATS = ("scherm", "tekst", "markdown", "html")
@@ -133,6 +133,7 @@ def parse_day(value: str | None, option: str) -> date | None:
         return None
     if not is_day(value):
         raise UserError(
-            f"‘{option} {value}’ is geen datum. Schrijf jaar-maand-dag, bijvoorbeeld 2026-11-23.", ExitCode.USAGE
+            f"‘{option} {value}’ is geen datum. Schrijf jaar-maand-dag, bijvoorbeeld {as_day(value) or '2026-11-23'}.",
+            ExitCode.USAGE,
         )
     return date.fromisoformat(value)

@@ -6,7 +6,7 @@ from sextingwijzer.commands.output import chosen_format, put
 from sextingwijzer.context import Context
 from sextingwijzer.errors import ExitCode
 from sextingwijzer.library import Library
-from sextingwijzer.search import Hit, search
+from sextingwijzer.search import Hit, near_words, search
 from sextingwijzer.view.blocks import Block, Heading, Labelled, Paragraph, Title
 
 SHOWN = 12
@@ -18,7 +18,9 @@ def find(context: Context, library: Library, words: Sequence[str], form: str | N
     guides = [library.sound(guide_id).guide for guide_id in library.guide_ids()]
     hits = search(words, guides, library.sound_registers().law)
     if not hits:
-        context.stderr.write(f"Niets gevonden voor ‘{' '.join(words)}’. Probeer één woord, of een ander.\n")
+        near = near_words(words, guides, library.sound_registers().law)
+        hint = f"Bedoel je {' of '.join(f'‘{word}’' for word in near)}?" if near else "Probeer één woord, of een ander."
+        context.stderr.write(f"Niets gevonden voor ‘{' '.join(words)}’. {hint}\n")
         return ExitCode.MENDABLE
     put(_page(words, hits), shape, context)
     return ExitCode.DONE

@@ -142,6 +142,11 @@ class Guide:
     about: str = ""
     sheet: Sheet | None = None
     origin: Fields = field(default=EMPTY, compare=False, repr=False)
+    unread: frozenset[tuple[str, ...]] = field(default=frozenset(), compare=False, repr=False)
+    """What stands in the files and could not be read: tables, (`knopen`,), and what is in them, (`knopen`, id).
+
+    Rules do not call it missing, nor what may follow from it.
+    """
 
     def topic(self, topic_id: str) -> Topic | None:
         """The topic with this id, or None."""

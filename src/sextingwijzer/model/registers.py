@@ -96,6 +96,8 @@ class Registers:
     law: Mapping[str, Law]
     contacts: Mapping[str, Contact]
     statements: Mapping[str, Statement]
+    unread: frozenset[str] = frozenset()
+    """The keys of an advice that refer to a register that could not be read in full."""
 
 
 NO_REGISTERS = Registers({}, {}, {})

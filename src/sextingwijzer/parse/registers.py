@@ -9,21 +9,21 @@ from sextingwijzer.parse import values
 from sextingwijzer.parse.conform import conform
 from sextingwijzer.parse.shape import Record
 from sextingwijzer.parse.shapes import CONTACT_REGISTER, LANGUAGE_REGISTER, LAW_REGISTER, STATEMENT_REGISTER
-from sextingwijzer.tree import EMPTY, Fields, Tree
+from sextingwijzer.tree import EMPTY, Fields, Items, Tree
 
 
 def parse_law(tree: Tree) -> tuple[Mapping[str, Law], tuple[Finding, ...]]:
     """The laws by id, and what does not fit."""
     root, findings = _checked(tree, LAW_REGISTER)
     entries = values.table(root, "wetten").entries
-    return {key: _law(key, e.value) for key, e in entries.items() if isinstance(e.value, Fields)}, findings
+    return {key: _law(key, _fields(entry.value)) for key, entry in entries.items()}, findings
 
 
 def parse_contacts(tree: Tree) -> tuple[Mapping[str, Contact], tuple[Finding, ...]]:
     """The contacts by id, and what does not fit."""
     root, findings = _checked(tree, CONTACT_REGISTER)
     entries = values.table(root, "contacten").entries
-    return {key: _contact(key, e.value) for key, e in entries.items() if isinstance(e.value, Fields)}, findings
+    return {key: _contact(key, _fields(entry.value)) for key, entry in entries.items()}, findings
 
 
 def parse_statements(tree: Tree) -> tuple[Mapping[str, Statement], tuple[Finding, ...]]:
@@ -49,6 +49,17 @@ def parse_statements(tree: Tree) -> tuple[Mapping[str, Statement], tuple[Finding
     return statements, tuple(findings)
 
 
+def is_whole(tree: Tree | None, key: str) -> bool:
+    """Whether every law, contact or statement under `key` could be told apart, so that what is not there is missing."""
+    entry = _fields(tree).entries.get(key)
+    if entry is None or key != "uitspraken":
+        return entry is not None and isinstance(entry.value, Fields)
+    if not isinstance(entry.value, Items):
+        return False
+    numbers = [values.text(_fields(one), "nr") for one in entry.value.values]
+    return all(numbers) and len(set(numbers)) == len(numbers)
+
+
 def parse_language(tree: Tree) -> tuple[tuple[ChargedWord, ...], tuple[Finding, ...]]:
     """The words that guides leave out, and what does not fit."""
     root, findings = _checked(tree, LANGUAGE_REGISTER)
@@ -62,7 +73,11 @@ def parse_language(tree: Tree) -> tuple[tuple[ChargedWord, ...], tuple[Finding, 
 def _checked(tree: Tree, shape: Record) -> tuple[Fields, tuple[Finding, ...]]:
     findings: list[Finding] = []
     conform(tree, shape, findings)
-    return (tree if isinstance(tree, Fields) else EMPTY), tuple(findings)
+    return _fields(tree), tuple(findings)
+
+
+def _fields(tree: Tree | None) -> Fields:
+    return tree if isinstance(tree, Fields) else EMPTY
 
 
 def _law(key: str, fields: Fields) -> Law:

@@ -8,13 +8,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from sextingwijzer.engine.replay import replay
-from sextingwijzer.model.answers import Answers
 from sextingwijzer.model.guide import Advice, Decision, Guide
 from sextingwijzer.proof.explore import Witness
+from sextingwijzer.proof.pair import BOTH, NEW, OLD, Pair
 from sextingwijzer.proof.space import Space, space
-
-_OLD, _NEW, _BOTH = 1, 2, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +19,8 @@ class Change:
     """Advice that the same answers no longer get, newly get, and get with another content; and such answers.
 
     `because` are those of the answers that matter: with these, and any other question unknown, just this changes; and
-    each of them has an option with which it would not.
+    each of them has an option with which it would not. `options` has every option of those questions with which it
+    does, however they are combined. Answers to other questions may bring the same change.
     """
 
     lost: tuple[str, ...]
@@ -30,6 +28,7 @@ class Change:
     altered: tuple[str, ...]
     answers: Witness
     because: Witness
+    options: tuple[tuple[str, tuple[str, ...]], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +96,7 @@ def _options(guide: Guide, question: str) -> tuple[str, ...]:
 class _Walker:
     def __init__(self, old: _Side, new: _Side) -> None:
         self._old, self._new = old, new
+        self._pair = Pair(old.space.guide, new.space.guide)
         self._levels: list[dict[_State, Witness]] = [{} for _ in range(old.space.finish + new.space.finish + 1)]
         self._found: dict[tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]], Witness] = {}
 
@@ -110,8 +110,10 @@ class _Walker:
             for state, witness in level.items():
                 self._step(state, witness)
             level.clear()
-        guides = self._old.space.guide, self._new.space.guide
-        changes = [Change(*key, witness, _because(*guides, witness)) for key, witness in self._found.items()]
+        changes = []
+        for key, witness in self._found.items():
+            because = self._pair.because(witness)
+            changes.append(Change(*key, witness, because, self._pair.options_alike(because)))
         smallest_first = sorted(changes, key=lambda one: (len(one.because), len(one.answers), one.answers))
         return Comparison(tuple(smallest_first), states <= limit)
 
@@ -120,7 +122,7 @@ class _Walker:
             self._finish(state, witness)
             return
         known = dict(state.known)
-        for bit, side, index in ((_OLD, self._old, state.old), (_NEW, self._new, state.new)):
+        for bit, side, index in ((OLD, self._old, state.old), (NEW, self._new, state.new)):
             if index == side.space.finish:
                 continue
             node, following = side.space.positions[index].node, side.space.positions[index].next
@@ -139,12 +141,12 @@ class _Walker:
         side, index = (self._old, state.old) if state.old < self._old.space.finish else (self._new, state.new)
         node = side.space.positions[index].node
         assert isinstance(node, Decision)
-        for option in _common_options(self._old.space.guide, self._new.space.guide, node.question):
+        for option in self._pair.common_options(node.question):
             given = (node.question, option)
             self._step(state._replace(known=tuple(sorted((*state.known, given)))), (*witness, given))
 
     def _moved(self, state: _State, bit: int, to: int, seen: Mapping[str, int] | None = None) -> _State:
-        moved = state._replace(old=to) if bit == _OLD else state._replace(new=to)
+        moved = state._replace(old=to) if bit == OLD else state._replace(new=to)
         return moved if seen is None else moved._replace(seen=tuple(sorted(seen.items())))
 
     def _arrive(self, state: _State, witness: Witness) -> None:
@@ -154,7 +156,7 @@ class _Walker:
         settled = not (self._old.unsettled[state.old] or self._new.unsettled[state.new])
         if settled and self._old.spot(state.old) == self._new.spot(state.new):
             # From here on both give the same: only a difference that is already there can still matter.
-            seen = tuple(pair for pair in seen if pair[1] != _BOTH or self._differs(pair[0]))
+            seen = tuple(pair for pair in seen if pair[1] != BOTH or pair[0] in self._pair.altered)
             if not seen:
                 return
         level = self._levels[state.old + state.new]
@@ -162,13 +164,10 @@ class _Walker:
         if new not in level or len(witness) < len(level[new]):
             level[new] = witness
 
-    def _differs(self, advice: str) -> bool:
-        return self._old.space.guide.nodes.get(advice) != self._new.space.guide.nodes.get(advice)
-
     def _finish(self, state: _State, witness: Witness) -> None:
-        lost = _named(state.seen, _OLD)
-        gained = _named(state.seen, _NEW)
-        altered = tuple(advice for advice in _named(state.seen, _BOTH) if self._differs(advice))
+        lost = _named(state.seen, OLD)
+        gained = _named(state.seen, NEW)
+        altered = tuple(advice for advice in _named(state.seen, BOTH) if advice in self._pair.altered)
         key = (lost, gained, altered)
         if any(key) and (key not in self._found or len(witness) < len(self._found[key])):
             self._found[key] = witness
@@ -176,33 +175,3 @@ class _Walker:
 
 def _named(seen: Iterable[tuple[str, int]], bits: int) -> tuple[str, ...]:
     return tuple(advice for advice, marked in seen if marked == bits)
-
-
-def _because(old: Guide, new: Guide, witness: Witness) -> Witness:
-    """The answers of the witness that are left when each is dropped whose options all give the same difference.
-
-    The last ones go first: what was asked early is what a reader recognises a situation by.
-    """
-    answers = dict(witness)
-    difference = _difference(old, new, answers)
-    dropped = True
-    while dropped:
-        dropped = False
-        for question in reversed(tuple(answers)):
-            without = {other: option for other, option in answers.items() if other != question}
-            instead = ({**without, question: option} for option in _common_options(old, new, question))
-            if all(_difference(old, new, told) == difference for told in (without, *instead)):
-                answers = without
-                dropped = True
-    return tuple(answers.items())
-
-
-def _common_options(old: Guide, new: Guide, question: str) -> list[str]:
-    """The options that every version with the question has."""
-    asking = [guide.questions[question] for guide in (old, new) if question in guide.questions]
-    return [option for option in asking[0].options if option in asking[-1].options]
-
-
-def _difference(old: Guide, new: Guide, answers: Answers) -> frozenset[tuple[int, Advice]]:
-    given = [set(replay(guide, answers, rest_unknown=True).advice) for guide in (old, new)]
-    return frozenset((side, advice) for side in (0, 1) for advice in given[side] - given[1 - side])

@@ -1,8 +1,9 @@
 """What the thorough rules look at: a guide and the day; of a guide that can be walked, also all its walks."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
 
 from sextingwijzer.model.content import Content
 from sextingwijzer.model.path_rule import PathRule
@@ -20,11 +21,15 @@ thousands of questions in which everything is wrong must not take minutes."""
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A guide as it is written, fit to be walked or not: enough for the rules about wording and upkeep."""
+    """A guide as it is written, fit to be walked or not: enough for the rules about wording and upkeep.
+
+    `texts` are those of its files, to point into.
+    """
 
     content: Content
     today: date
     charged_words: Sequence[ChargedWord]
+    texts: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +51,8 @@ def subject(
     path_rules: Sequence[PathRule] = (),
     charged_words: Sequence[ChargedWord] = (),
     limit: int = STATE_LIMIT,
+    texts: Mapping[str, str] = MappingProxyType({}),
 ) -> Subject:
     """The subject of a guide whose walks are as its author wrote them (rules.WALKS_STAND)."""
     whole = space(content.guide)
-    return Subject(content, today, charged_words, path_rules, whole, explore(whole, limit=limit))
+    return Subject(content, today, charged_words, texts, path_rules, whole, explore(whole, limit=limit))

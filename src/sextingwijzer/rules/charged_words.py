@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from sextingwijzer.findings import Finding, Severity
 from sextingwijzer.model.registers import ChargedWord
+from sextingwijzer.place import after, within
 from sextingwijzer.proof.subject import Written
 from sextingwijzer.rules.texts import guide_texts
 
@@ -19,16 +20,19 @@ def check(subject: Written) -> Iterable[Finding]:
     if not phrases:
         return
     for text in guide_texts(subject.content.guide):
+        place = text.place
         for said, word in _found(text.value, phrases):
+            found = within(subject.texts.get(place.file, ""), place, said)
             yield Finding(
                 "geladen-woord",
-                text.place,
+                found,
                 f"‘{said}’ bij ‘{text.subject}’: {word.why}",
                 f"Zeg liever: {word.instead}",
                 Severity.WARNING,
                 subject=text.subject,
                 guide=subject.content.guide.id,
             )
+            place = after(found) if found != place else place
 
 
 def _by_first_word(words: Iterable[ChargedWord]) -> _Phrases:

@@ -5,7 +5,9 @@ from collections.abc import Iterable
 from sextingwijzer.findings import Finding
 from sextingwijzer.model.content import Content
 from sextingwijzer.model.guide import END, OTHERWISE, Advice
+from sextingwijzer.parse.conform import is_id
 from sextingwijzer.place import Place
+from sextingwijzer.rules.meant import is_told
 from sextingwijzer.suggest import did_you_mean
 
 
@@ -24,10 +26,11 @@ def check(content: Content) -> Iterable[Finding]:
 
 
 def _missing(target: str, place: Place, content: Content) -> Iterable[Finding]:
-    if target and target != END and target not in content.guide.nodes:
+    guide = content.guide
+    if target and target != END and target not in guide.nodes and not is_told(target, guide):
         yield Finding(
             "onbekend-doel",
             place,
             f"‘{target}’ bestaat niet als knoop; de wandeling zou hier afbreken.",
-            did_you_mean(target, (*content.guide.nodes, END)),
+            did_you_mean(target, (*filter(is_id, guide.nodes), END)),
         )

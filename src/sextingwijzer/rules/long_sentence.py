@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from sextingwijzer.findings import Finding, Severity
+from sextingwijzer.place import within
 from sextingwijzer.proof.subject import Written
 from sextingwijzer.rules.texts import guide_texts
 
@@ -20,7 +21,7 @@ def check(subject: Written) -> Iterable[Finding]:
             if words > MAX_WORDS:
                 yield Finding(
                     "lange-zin",
-                    text.place,
+                    within(subject.texts.get(text.place.file, ""), text.place, " ".join(sentence.split()[:6])),
                     f"Bij ‘{text.subject}’ staat een zin van {words} woorden: ‘{' '.join(sentence.split()[:6])} …’.",
                     f"Maak er twee van; onder stress leest niemand er meer dan {MAX_WORDS}.",
                     Severity.WARNING,

@@ -15,6 +15,8 @@ def check(content: Content) -> Iterable[Finding]:
         question = content.guide.questions.get(node.question) if isinstance(node, Decision) else None
         if question is None or not isinstance(node, Decision):
             continue
+        if not content.guide.unread.isdisjoint({("knopen", node.id), ("vragen", question.id)}):
+            continue
         entry = node.origin.entries.get("naar")
         named = entry.value if entry and isinstance(entry.value, Fields) else EMPTY
         for option in node.targets:

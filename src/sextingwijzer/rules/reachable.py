@@ -4,17 +4,24 @@ from collections.abc import Iterable
 
 from sextingwijzer.findings import Finding
 from sextingwijzer.model.content import Content
-from sextingwijzer.model.guide import Decision, Guide
+from sextingwijzer.model.guide import END, Decision, Guide
+from sextingwijzer.rules.meant import meant
 
 
 def check(content: Content) -> Iterable[Finding]:
     """A finding for each node and question of the guide's own file that no topic leads to.
 
-    Shared files hold more than one guide needs, so what is unused there is not judged by one guide.
+    Shared files hold more than one guide needs, so what is unused there is not judged by one guide. Nor is anything
+    when a way leads to what could not be read.
     """
     guide = content.guide
-    reached = reachable(guide)
+    if not guide.unread.isdisjoint({("onderwerpen",), ("knopen",)}):
+        return
+    reached = _reached(guide)
+    if reached is None:
+        return
     asked = {node.question for node in map(guide.nodes.get, reached) if isinstance(node, Decision)}
+    asked |= {meant(name, guide.questions) or "" for name in asked if name not in guide.questions}
     for node_id, node in guide.nodes.items():
         if node_id not in reached and content.owns(node.origin.place.file):
             message = f"Naar ‘{node_id}’ leidt geen enkele weg; niemand krijgt dit ooit te zien."
@@ -27,12 +34,29 @@ def check(content: Content) -> Iterable[Finding]:
 
 
 def reachable(guide: Guide) -> frozenset[str]:
-    """The ids of the nodes that some way from some topic leads to."""
+    """The ids of the nodes that some way from some topic of a sound guide leads to."""
+    return _reached(guide) or frozenset()
+
+
+def _reached(guide: Guide) -> frozenset[str] | None:
+    """The same of any guide; None when some way leads on from what could not be read, or to what nobody can guess.
+
+    A misspelt name counts as the one that was meant: what stands behind it can be reached.
+    """
     reached: set[str] = set()
     stack = [topic.start for topic in guide.topics]
     while stack:
-        node = guide.nodes.get(node_id := stack.pop())
-        if node is not None and node_id not in reached:
-            reached.add(node_id)
+        name = stack.pop()
+        if name == END or name in reached:
+            continue
+        if ("knopen", name) in guide.unread:
+            return None
+        node = guide.nodes.get(name)
+        if node is not None:
+            reached.add(name)
             stack.extend(node.successors)
+        elif (near := meant(name, guide.nodes)) is not None:
+            stack.append(near)
+        else:
+            return None
     return frozenset(reached)

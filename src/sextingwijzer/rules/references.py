@@ -12,12 +12,15 @@ def check(content: Content) -> Iterable[Finding]:
     """A finding for each reference of an advice to a law, contact or statement that is not registered."""
     registers = content.registers
     for node in content.guide.nodes.values():
-        if isinstance(node, Advice):
-            yield from _missing(node, "wet", node.law, registers.law, "onbekende-wet", "De wet")
-            yield from _missing(node, "contact", node.contacts, registers.contacts, "onbekend-contact", "Het contact")
-            yield from _missing(
-                node, "artikel", node.statements, registers.statements, "onbekende-uitspraak", "De uitspraak"
-            )
+        if not isinstance(node, Advice):
+            continue
+        for key, names, register, rule, what in (
+            ("wet", node.law, registers.law, "onbekende-wet", "De wet"),
+            ("contact", node.contacts, registers.contacts, "onbekend-contact", "Het contact"),
+            ("artikel", node.statements, registers.statements, "onbekende-uitspraak", "De uitspraak"),
+        ):
+            if key not in registers.unread:
+                yield from _missing(node, key, names, register, rule, what)
 
 
 def _missing(
@@ -25,12 +28,15 @@ def _missing(
 ) -> Iterable[Finding]:
     for index, reference in enumerate(ids):
         if reference not in register:
-            near = nearest(reference, register)
+            hint = "Voeg toe aan het register in registers/, of haal de verwijzing weg."
+            if key == "artikel":
+                # A number that looks like another is another source; whoever takes a guess over, cites falsely.
+                hint = "Zoek het nummer op in registers/artikel.yaml, of haal de verwijzing weg."
+            elif near := nearest(reference, register):
+                hint = f"Bedoel je ‘{near}’?"
             yield Finding(
                 rule,
                 node.origin.value_at([key, index]),
                 f"{what} ‘{reference}’ staat niet in het register; bij ‘{node.id}’ zou de verwijzing ontbreken.",
-                f"Bedoel je ‘{near}’?"
-                if near
-                else "Voeg toe aan het register in registers/, of haal de verwijzing weg.",
+                hint,
             )

@@ -10,12 +10,16 @@ from sextingwijzer.model.guide import END
 def check(content: Content) -> Iterable[Finding]:
     """A finding for each topic that no choice of answers can finish."""
     guide = content.guide
+    if ("knopen",) in guide.unread:
+        return
     before: dict[str, list[str]] = {}
     for node_id, node in guide.nodes.items():
         for target in node.successors:
             before.setdefault(target, []).append(node_id)
-    ends = {END}
-    stack = [END]
+    # What could not be read, and what does not exist, was told already; it may lead to the end.
+    untold = {target for target in before if target not in guide.nodes}
+    ends = {END, *untold, *(node_id for node_id in guide.nodes if ("knopen", node_id) in guide.unread)}
+    stack = list(ends)
     while stack:
         fresh = [node_id for node_id in before.get(stack.pop(), ()) if node_id not in ends]
         ends.update(fresh)

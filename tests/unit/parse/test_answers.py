@@ -39,20 +39,20 @@ def test_what_is_wrong_is_reported():
     _, findings = parse_answers(tree(text, "mijn.yaml"))
 
     assert shown_in(findings, text, "mijn.yaml") == snapshot("""\
-mijn.yaml:3:10: fout[verkeerde-soort]: Hier hoort tekst, maar er staat een lijst.
+mijn.yaml:3:10: fout[verkeerde-soort]: Hier hoort één waarde, maar er staat een lijst.
     3 |   acuut: [nee]
       |          ^
-  Zo los je het op: Kijk na of de inspringing klopt.
+  Zo los je het op: Schrijf één waarde, zonder haken of streepje.
 
 mijn.yaml:4:11: fout[ongeldige-naam]: ‘Ja!’ is geen geldige naam.
     4 |   klacht: Ja!
       |           ^^^
-  Zo los je het op: Gebruik kleine letters, cijfers en koppeltekens, bijvoorbeeld ‘weet-niet’.
+  Zo los je het op: Gebruik kleine letters, cijfers en koppeltekens, bijvoorbeeld ‘ja’.
 
 mijn.yaml:1:1: fout[ontbrekende-sleutel]: Een antwoordenbestand heeft ook ‘gids’ nodig; dat ontbreekt hier.
     1 | versie: 1
       | ^
-  Zo los je het op: gids: De gids waarvoor de antwoorden zijn.\
+  Zo los je het op: Voeg ‘gids: …’ toe. De gids waarvoor de antwoorden zijn.\
 """)
 
 

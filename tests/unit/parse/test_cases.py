@@ -51,7 +51,7 @@ def test_what_is_wrong_with_a_case_is_reported_where_it_stands():
 voorval.yaml:1:8: fout[ongeldige-naam]: ‘Het voorval’ is geen geldige naam.
     1 | casus: Het voorval
       |        ^^^^^^^^^^^
-  Zo los je het op: Gebruik kleine letters, cijfers en koppeltekens, bijvoorbeeld ‘weet-niet’.
+  Zo los je het op: Gebruik kleine letters, cijfers en koppeltekens, bijvoorbeeld ‘het-voorval’.
 
 voorval.yaml:13:3: fout[onbekende-sleutel]: Een verwachting heeft geen sleutel ‘nooit’; wat erbij staat, zou niemand ooit zien.
    13 |   nooit: [wachten]
@@ -61,5 +61,5 @@ voorval.yaml:13:3: fout[onbekende-sleutel]: Een verwachting heeft geen sleutel �
 voorval.yaml:1:1: fout[ontbrekende-sleutel]: Een casus heeft ook ‘titel’ nodig; dat ontbreekt hier.
     1 | casus: Het voorval
       | ^
-  Zo los je het op: titel: De titel.\
+  Zo los je het op: Voeg ‘titel: …’ toe. De titel.\
 """)

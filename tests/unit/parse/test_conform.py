@@ -91,7 +91,7 @@ gids.yaml:2:1: fout[onbekende-sleutel]: Een punt heeft geen sleutel ‘kleur’;
 gids.yaml:1:1: fout[ontbrekende-sleutel]: Een punt heeft ook ‘x’ nodig; dat ontbreekt hier.
     1 | hoogte: 2
       | ^
-  Zo los je het op: x: De plaats opzij.\
+  Zo los je het op: Voeg ‘x: …’ toe. De plaats opzij.\
 """)
 
     def test_several_missing_keys_are_one_finding(self):
@@ -99,7 +99,7 @@ gids.yaml:1:1: fout[ontbrekende-sleutel]: Een punt heeft ook ‘x’ nodig; dat 
 gids.yaml:1:1: fout[ontbrekende-sleutel]: Een lijn heeft ook ‘van’ en ‘tot’ nodig; dat ontbreekt hier.
     1 | {}
       | ^
-  Zo los je het op: van: Het begin. tot: Het einde.\
+  Zo los je het op: Voeg ‘van: …’ toe. Het begin. Voeg ‘tot: …’ toe. Het einde.\
 """)
 
     def test_a_record_that_must_be_there_may_not_be_text(self):
@@ -126,7 +126,7 @@ class TestKinds:
 gids.yaml:1:1: fout[verkeerde-soort]: Hier hoort een lijst, maar er staat een tabel met sleutels.
     1 | {a: b}
       | ^
-  Zo los je het op: Kijk na of de inspringing klopt.\
+  Zo los je het op: Zet ‘- ’ voor elk stuk, of het geheel tussen ‘[’ en ‘]’.\
 """)
 
     def test_text_is_no_list_unless_one_may_stand_for_many(self):
@@ -134,7 +134,7 @@ gids.yaml:1:1: fout[verkeerde-soort]: Hier hoort een lijst, maar er staat een ta
 gids.yaml:1:1: fout[verkeerde-soort]: Hier hoort een lijst, maar er staat tekst.
     1 | a
       | ^
-  Zo los je het op: Kijk na of de inspringing klopt.\
+  Zo los je het op: Zet ‘- ’ voor elk stuk, of het geheel tussen ‘[’ en ‘]’.\
 """)
 
     def test_a_list_is_no_table(self):
@@ -142,7 +142,7 @@ gids.yaml:1:1: fout[verkeerde-soort]: Hier hoort een lijst, maar er staat tekst.
 gids.yaml:1:1: fout[verkeerde-soort]: Hier hoort een tabel met sleutels, maar er staat een lijst.
     1 | [a]
       | ^
-  Zo los je het op: Kijk na of de inspringing klopt.\
+  Zo los je het op: Schrijf elke naam met een dubbele punt erachter, zonder streepje of rechte haken.\
 """)
 
     def test_a_list_is_no_record_even_where_text_may_stand_for_one(self):

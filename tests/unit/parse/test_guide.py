@@ -190,7 +190,7 @@ class TestWhatDoesNotFit:
 proef.yaml:1:7: fout[ongeldige-naam]: ‘Proef’ is geen geldige naam.
     1 | gids: Proef
       |       ^^^^^
-  Zo los je het op: Gebruik kleine letters, cijfers en koppeltekens, bijvoorbeeld ‘weet-niet’.
+  Zo los je het op: Gebruik kleine letters, cijfers en koppeltekens, bijvoorbeeld ‘proef’.
 
 proef.yaml:2:7: fout[lege-tekst]: Hier staat niets; de lezer zou een lege plek zien.
     2 | titel:
@@ -200,7 +200,7 @@ proef.yaml:2:7: fout[lege-tekst]: Hier staat niets; de lezer zou een lege plek z
 proef.yaml:3:9: fout[verkeerde-soort]: Hier hoort tekst, maar er staat een lijst.
     3 | versie: [1]
       |         ^
-  Zo los je het op: Kijk na of de inspringing klopt.
+  Zo los je het op: Zet de tekst tussen dubbele aanhalingstekens: een ‘[’, een ‘{’ of een ‘- ’ vooraan begint iets anders.
 
 proef.yaml:4:12: fout[geen-datum]: ‘gisteren’ is geen datum.
     4 | nagekeken: gisteren
@@ -210,7 +210,7 @@ proef.yaml:4:12: fout[geen-datum]: ‘gisteren’ is geen datum.
 proef.yaml:5:14: fout[verkeerde-soort]: Hier hoort een lijst, maar er staat een tabel met sleutels.
     5 | onderwerpen: {}
       |              ^
-  Zo los je het op: Kijk na of de inspringing klopt.
+  Zo los je het op: Zet ‘- ’ voor elk stuk, of het geheel tussen ‘[’ en ‘]’.
 
 proef.yaml:6:1: fout[onbekende-sleutel]: Een gids heeft geen sleutel ‘vraagen’; wat erbij staat, zou niemand ooit zien.
     6 | vraagen: {}
@@ -230,7 +230,7 @@ proef.yaml:8:84: fout[onbekende-sleutel]: Een advies heeft geen sleutel ‘veili
 proef.yaml:9:9: fout[ontbrekende-sleutel]: Een beslissing heeft ook ‘naar’ nodig; dat ontbreekt hier.
     9 |   twee: {beslis: regen}
       |         ^
-  Zo los je het op: naar: Per optie de volgende knoop; ‘anders’ voor de overige opties.
+  Zo los je het op: Voeg ‘naar: …’ toe. Per optie de volgende knoop; ‘anders’ voor de overige opties.
 
 proef.yaml:10:9: fout[welke-knoop]: Een knoop heeft ‘beslis’ of ‘advies’; hier staat geen van beide.
    10 |   drie: {tekst: T}
@@ -240,7 +240,7 @@ proef.yaml:10:9: fout[welke-knoop]: Een knoop heeft ‘beslis’ of ‘advies’
 proef.yaml:1:1: fout[ontbrekende-sleutel]: Een gids heeft ook ‘voor’ nodig; dat ontbreekt hier.
     1 | gids: Proef
       | ^
-  Zo los je het op: voor: Voor wie de gids is.\
+  Zo los je het op: Voeg ‘voor: …’ toe. Voor wie de gids is.\
 """)
 
     def test_the_rest_of_the_guide_is_still_built(self):

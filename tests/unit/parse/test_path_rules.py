@@ -68,5 +68,5 @@ gids.yaml:10:36: fout[onbekende-waarde]: ‘mogelijk’ is hier geen geldige waa
 gids.yaml:2:5: fout[ontbrekende-sleutel]: Een regel heeft ook ‘waarom’ nodig; dat ontbreekt hier.
     2 |   - id: kijk-niet
       |     ^
-  Zo los je het op: waarom: Waarom dit moet gelden.\
+  Zo los je het op: Voeg ‘waarom: …’ toe. Waarom dit moet gelden.\
 """)

@@ -81,7 +81,7 @@ def test_what_is_wrong_with_a_law_is_reported_where_it_stands():
 gids.yaml:9:14: fout[geen-datum]: ‘1 maart 2016’ is geen datum.
     9 |         van: 1 maart 2016
       |              ^^^^^^^^^^^^
-  Zo los je het op: Schrijf jaar-maand-dag, bijvoorbeeld 2026-11-23.
+  Zo los je het op: Schrijf jaar-maand-dag, bijvoorbeeld 2016-03-01.
 
 gids.yaml:11:20: fout[onbekende-waarde]: ‘zeker’ is hier geen geldige waarde.
    11 |         zekerheid: zeker
@@ -115,7 +115,7 @@ def test_a_contact_without_a_way_to_reach_it_is_reported():
 gids.yaml:3:5: fout[ontbrekende-sleutel]: Een contact heeft ook ‘bereik’ nodig; dat ontbreekt hier.
     3 |     naam: De Hulplijn
       |     ^
-  Zo los je het op: bereik: Telefoonnummer, adres van de website of e-mailadres.\
+  Zo los je het op: Voeg ‘bereik: …’ toe. Telefoonnummer, adres van de website of e-mailadres.\
 """)
 
 
