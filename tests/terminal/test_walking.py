@@ -67,7 +67,7 @@ def test_a_digit_chooses_at_once(start):
 def test_enter_after_a_digit_belongs_to_the_digit(start):
     screen = start("proef")
     screen.wait_for_question(DANGER)
-    screen.press("2", ENTER)
+    screen.press("2" + ENTER)  # at once: the time between them counts
     screen.wait_for_question(COMPLAINT, "3. Dat is nog niet gevraagd")
     screen.press(UP, ENTER)
     screen.wait_for_question(REVIEW)
@@ -225,8 +225,9 @@ def test_the_whole_advice_comes_a_screen_at_a_time(start):
     screen.press("1")
     screen.wait_for_question(READING)
     screen.press("1")
+    screen.wait_for("Enter leest verder.")
+    screen.read()
     for _ in range(3):
-        screen.wait_for("Enter leest verder.")
         seen = list(screen.lines)
         screen.press(ENTER)
         screen.wait(lambda: screen.lines != seen and "Enter leest verder." in "\n".join(screen.lines))  # noqa: B023
