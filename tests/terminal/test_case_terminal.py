@@ -151,7 +151,7 @@ def test_enter_after_a_number_that_chose_does_not_answer_the_next_prompt(play):
     screen = play()
     screen.press("s")
     screen.wait_for_question("Waarheen?")
-    screen.press("2", ENTER)
+    screen.press("2" + ENTER)
     at(screen, COMPLAINT, "Stem met de hand")
     screen.press(ENTER)  # the second one means it
     at(screen, "In dit verhaal: Nee")
