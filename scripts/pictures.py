@@ -67,7 +67,7 @@ def _ready(screen: pyte.Screen, mark: str) -> bool:
     """Whether a whole menu stands below the last mark: its first option, and nothing half drawn after it."""
     text = " ".join(" ".join(screen.display).split())
     below = text.rpartition(mark)[2] if mark in text else ""
-    return bool(re.search(r"(3\. Weet ik niet|2\. Nee, ik wil|5\. Klaar)", below)) and "1. " in below
+    return bool(re.search(r"(3\. Weet ik niet|2\. Nee, ik wil|6\. Klaar)", below)) and "1. " in below
 
 
 def svg(screen: pyte.Screen, title: str) -> str:
