@@ -1,6 +1,7 @@
 """Nothing is stored and nothing is sent: watched from inside by Python's audit events, and from outside by strace."""
 
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -8,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from ptyprocess import PtyProcess
 
 SMALL = Path(__file__).parents[1] / "guides_small"
 WATCHED = """
@@ -103,5 +105,31 @@ def test_the_system_calls_of_a_walk_hold_no_socket_and_no_write_to_a_file(tmp_pa
     assert run.returncode == 0, run.stderr
     assert any("proef.yaml" in call for call in calls), "the trace must show the guide being read"
     assert [call for call in calls if re.search(r"\b(socket|connect|sendto)\(", call)] == []
+    assert [call for call in writing if "/dev/null" not in call and "/dev/tty" not in call] == []
+    assert list(inside.iterdir()) == []
+
+
+@pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not installed; .ci/run installs it")
+def test_menus_on_a_terminal_reach_no_network_and_write_no_file_either(tmp_path):
+    trace = tmp_path / "trace"
+    inside = tmp_path / "inside"
+    inside.mkdir()
+    program = [sys.executable, "-B", "-m", "sextingwijzer", "--gidsen", str(SMALL), "proef"]
+    command = ["strace", "-f", "-qq", "-e", "trace=network,openat,open,creat,unlink,rename,mkdir", "-o", str(trace)]
+    env = {**os.environ, "PROMPT_TOOLKIT_NO_CPR": "1", "TERM": "xterm-256color", "LC_ALL": "C.UTF-8"}
+    process = PtyProcess.spawn([*command, *program], dimensions=(40, 80), env=env, cwd=inside)
+    for mark, key in (("1. Ja", "1"), ("2. Nee, dat", "2"), ("1. Ja, toon", "1"), ("6. Klaar", "6")):
+        seen = ""
+        while mark not in seen:
+            seen += os.read(process.fd, 65536).decode(errors="replace")
+        process.write(key.encode())
+    process.wait()
+
+    calls = trace.read_text().splitlines()
+    writing = [call for call in calls if re.search(r"O_WRONLY|O_RDWR|O_CREAT|creat\(|unlink\(|rename\(|mkdir\(", call)]
+    # The event loop under the menus wakes itself through a pair of sockets inside this process; nothing can reach those.
+    assert [call for call in calls if re.search(r"\b(socket|connect|bind)\(", call)] == []
+    assert all(", NULL, 0)" in call for call in calls if re.search(r"\bsend(to|msg)\(", call))  # to no address
+    assert all("AF_UNIX" in call for call in calls if "socketpair(" in call)
     assert [call for call in writing if "/dev/null" not in call and "/dev/tty" not in call] == []
     assert list(inside.iterdir()) == []
