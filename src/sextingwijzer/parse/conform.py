@@ -70,7 +70,8 @@ def is_day(text: str) -> bool:
 
 def _scalar(tree: Scalar, shape: Text | Id | Day | Flag | Number | Choice, findings: list[Finding]) -> None:
     text = tree.text
-    if isinstance(shape, Text) and text.strip() in _NOTHING:
+    # In quotes, which make it wider, it is a text like any other.
+    if isinstance(shape, Text) and text in _NOTHING and tree.place.width == len(text):
         message = f"‘{text}’ is in YAML een teken voor niets; de lezer zou het zo lezen."
         findings.append(Finding("lege-tekst", tree.place, message, "Vul in, of haal de sleutel weg als hij niet moet."))
     elif not text.strip():
