@@ -1,6 +1,7 @@
 """A conversation: asks what the walk needs, shows what the answers bring, and lets any answer be taken back."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import date
 
 from sextingwijzer.ask.protocol import Choice, EndOfInput, Key, Pause, Presenter, Prompt
@@ -15,8 +16,9 @@ Show = Callable[[Iterable[Block]], None]
 
 _KEYS = (Key.BACK, Key.WHY, Key.OVERVIEW, Key.LAW, Key.QUIT, Key.WIPE)
 SHOW_ADVICE = "Ja, toon het advies"
+NOT_KEPT = "Je antwoorden worden niet bewaard."
 _STOP = Prompt(
-    "Stoppen? Je antwoorden worden niet bewaard.",
+    "Stoppen?",
     (Choice("ja", "Ja, stop"), Choice("nee", "Nee, ga verder")),
     start="nee",
 )
@@ -41,13 +43,18 @@ class Session:
         show: Show,
         law_day: date,
         agreed: str = SHOW_ADVICE,
+        stopping: str = NOT_KEPT,
     ) -> None:
-        """`agreed` is what a person says who finds the answers right, and so what comes next."""
+        """`agreed` is what a person says who finds the answers right, and so what comes next.
+
+        `stopping` says what becomes of the answers of somebody who stops.
+        """
         self._content = content
         self._topic = topic
         self._asker = asker
         self._show = show
         self._law_day = law_day
+        self._stop = replace(_STOP, text=f"Stoppen? {stopping}")
         choices = (Choice("toon", agreed), Choice("verander", "Nee, ik wil iets veranderen"))
         self._review_prompt = Prompt("Klopt dit?", choices, keys=_KEYS)
         self._last_given: dict[str, str] = {}  # what was answered before, also when it was taken back
@@ -55,18 +62,22 @@ class Session:
         self._changing: str | None = None  # the question whose answer was taken back to change it
         self.answers: dict[str, str] = {}
 
-    def run(self, answers: Answers) -> Answers:
+    def run(self, answers: Answers, *, doubtful: bool = False) -> Answers:
         """Ask until the walk is complete and found right, and return all answers.
+
+        Answers that complete it need no look, unless they are `doubtful`.
 
         Raises Stopped, EndOfInput or KeyboardInterrupt; `answers` then holds what was given so far.
         """
         self.answers = dict(answers)
         if not self._told:
             self._tell(self._walk())
-        while (walk := self._walk()).pending is not None:
-            self._question(walk, walk.pending)
-            if self._walk().pending is None and not self._review():
-                continue
+        right = self._walk().pending is None and not doubtful
+        while not right:
+            walk = self._walk()
+            if walk.pending is not None:
+                self._question(walk, walk.pending)
+            right = self._walk().pending is None and self._review()
         return self.answers
 
     def ask(self, prompt: Prompt) -> str | Key:
@@ -75,7 +86,7 @@ class Session:
         if reply is Key.WIPE:
             raise Stopped(wipe=True)
         if reply is Key.QUIT:
-            confirmed = self._asker.ask(_STOP)
+            confirmed = self._asker.ask(self._stop)
             if confirmed is Key.WIPE:
                 raise Stopped(wipe=True)
             if confirmed in ("ja", Key.QUIT):
@@ -182,9 +193,14 @@ class Session:
         self._last_given[question] = self.answers.pop(question)
 
     def _tell(self, walk: Walk) -> None:
-        """Show the advice that came with the last answer, and name what went: safety in full, the rest in a line."""
-        holds = {one.id for one in walk.advice}
+        """Show the advice that came with the last answer, and name what went: safety in full, the rest in a line.
+
+        Where there is safety, it is all there is to read: the rest waits until the next answer.
+        """
         fresh = [one for one in in_order(walk.advice) if one.id not in self._told]
+        waiting = {one.id for one in fresh if not one.safety} if any(one.safety for one in fresh) else set[str]()
+        fresh = [one for one in fresh if one.id not in waiting]
+        holds = {one.id for one in walk.advice} - waiting
         nodes = self._content.guide.nodes
         gone = [node for node in (nodes[one] for one in sorted(self._told - holds)) if isinstance(node, Advice)]
         self._told = holds

@@ -28,7 +28,7 @@ def run(argv: Sequence[str], context: Context | None = None) -> ExitCode:
         sys.unraisablehook = lambda _: None
         warnings.simplefilter("ignore")
         with suppress(OSError):  # the terminal may have gone
-            context.stderr.write("\nOnderbroken. Er is niets bewaard.\n")
+            context.stderr.write("\nOnderbroken. Je antwoorden zijn niet bewaard.\n")
             context.stderr.flush()
         return ExitCode.INTERRUPTED
     except UserError as error:

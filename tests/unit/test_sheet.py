@@ -42,13 +42,13 @@ WALKED = replay(asking("school", "gevaar", "klacht", "dwang"), {"gevaar": "ja", 
 
 
 def test_only_the_facts_that_the_sheet_names_are_taken_over():
-    reader = replace(asking("leerling", "gevaar", "klacht"), sheet=Sheet("Voor jou.", ("gevaar",), ()))
+    reader = replace(asking("leerling", "gevaar", "klacht"), sheet=Sheet("Voor jou.", ("gevaar",), "", ()))
 
     assert given(sheet_walk(reader, WALKED)) == {"gevaar": "ja", "klacht": "weet-niet"}
 
 
 def test_without_facts_the_sheet_is_the_same_whatever_was_answered():
-    reader = replace(asking("ouders", "gevaar", "klacht"), sheet=Sheet("Voor ouders.", (), ()))
+    reader = replace(asking("ouders", "gevaar", "klacht"), sheet=Sheet("Voor ouders.", (), "", ()))
     other = replay(WALKED.guide, {"gevaar": "weet-niet", "klacht": "weet-niet", "dwang": "ja"})
 
     assert sheet_walk(reader, WALKED).answers == sheet_walk(reader, other).answers
@@ -56,7 +56,9 @@ def test_without_facts_the_sheet_is_the_same_whatever_was_answered():
 
 @pytest.mark.parametrize(("when", "assumed"), [({}, "ja"), ({"dwang": "ja"}, "ja"), ({"dwang": "nee"}, "weet-niet")])
 def test_what_the_sheet_assumes_holds_when_its_condition_does(when, assumed):
-    reader = replace(asking("leerling", "op-beeld"), sheet=Sheet("Voor jou.", (), (Assumed("op-beeld", "ja", when),)))
+    reader = replace(
+        asking("leerling", "op-beeld"), sheet=Sheet("Voor jou.", (), "", (Assumed("op-beeld", "ja", when),))
+    )
 
     assert given(sheet_walk(reader, WALKED)) == {"op-beeld": assumed}
 
@@ -66,7 +68,7 @@ def test_a_walk_of_the_readers_own_guide_is_the_sheets():
 
 
 def test_what_rests_on_nothing_known_is_left_out_unless_it_keeps_somebody_safe():
-    reader = replace(asking("leerling", "gevaar", "klacht"), sheet=Sheet("Voor jou.", (), ()))
+    reader = replace(asking("leerling", "gevaar", "klacht"), sheet=Sheet("Voor jou.", (), "", ()))
     reader.nodes["gevaar-anders"] = replace(reader.nodes["gevaar-anders"], safety=True)
 
     blocks = sheet(report(sheet_walk(reader, WALKED), NO_REGISTERS, DAY), "Voor jou.")
@@ -75,7 +77,7 @@ def test_what_rests_on_nothing_known_is_left_out_unless_it_keeps_somebody_safe()
 
 
 def test_no_answer_and_no_reason_stands_on_it():
-    reader = replace(asking("leerling", "gevaar"), sheet=Sheet("Voor jou.", ("gevaar",), ()))
+    reader = replace(asking("leerling", "gevaar"), sheet=Sheet("Voor jou.", ("gevaar",), "", ()))
 
     blocks = sheet(report(sheet_walk(reader, WALKED), NO_REGISTERS, DAY), "Voor jou.")
 

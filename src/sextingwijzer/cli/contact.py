@@ -15,7 +15,7 @@ def declare(app: typer.Typer, context: Context, library: Library) -> None:
     @app.command("contact", cls=Command, short_help="Wie je kunt bellen of schrijven.")
     def contact(
         naam: Annotated[
-            str | None,
+            list[str] | None,
             typer.Argument(metavar="[NAAM]", help="Een naam of een nummer. Weglaten: de hele lijst, in het kort."),
         ] = None,
         formaat: Annotated[str | None, typer.Option(metavar="FORMAAT", help=SCREEN_FORMATS)] = None,
@@ -23,4 +23,4 @@ def declare(app: typer.Typer, context: Context, library: Library) -> None:
         """Toon wie kan helpen, voor wie, en hoe je hen bereikt."""
         from sextingwijzer.commands.contact import contact as show_contacts
 
-        return show_contacts(context, library, naam, formaat)
+        return show_contacts(context, library, " ".join(naam or []) or None, formaat)

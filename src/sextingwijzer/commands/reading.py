@@ -5,20 +5,21 @@ from pathlib import Path
 
 from sextingwijzer.ask.protocol import Choice, EndOfInput, Key, Prompt
 from sextingwijzer.commands.output import page_text, put, write_file
-from sextingwijzer.commands.sheets import MakeSheet
+from sextingwijzer.commands.sheets import SHEETS, MakeSheet
 from sextingwijzer.context import Context
 from sextingwijzer.errors import UserError
 from sextingwijzer.render.parts import parts
 from sextingwijzer.session import Session
 from sextingwijzer.view.advice_page import advice_blocks, advice_page
-from sextingwijzer.view.blocks import Block
-from sextingwijzer.view.glance import short_page
+from sextingwijzer.view.blocks import Block, Labelled
+from sextingwijzer.view.glance import glance, short_page
 from sextingwijzer.view.law_page import cited_blocks
 from sextingwijzer.view.pages import note, phone
 from sextingwijzer.view.report import Report
 
 _KEYS = (Key.BACK, Key.OVERVIEW, Key.LAW, Key.QUIT, Key.WIPE)
 _LEAST = 8
+_MENU = 11  # the lines of the menu below it
 _SPARE = 4  # the blank line above a part, and the lines that say how to go on
 _SUFFIXES = {".html": "html", ".md": "markdown", ".txt": "tekst"}
 
@@ -26,18 +27,19 @@ _SUFFIXES = {".html": "html", ".md": "markdown", ".txt": "tekst"}
 def read(result: Report, sheets: MakeSheet, session: Session, context: Context) -> bool:
     """Show the advice in short, and more on request. False when the reader goes back to an answer."""
     put(short_page(result), "scherm", context)
-    done = False
+    last = None
+    sheets_too = result.walk.guide.id not in SHEETS
     while True:
         choices = (
             Choice("alles", "Lees alles voluit"),
             Choice("een", "Lees één advies"),
             Choice("telefoon", "Toon wat je aan de telefoon kunt voorlezen"),
             Choice("verslag", "Bewaar een verslag in een bestand"),
-            Choice("blad", "Bewaar een blad voor de leerling of de ouders"),
+            *((Choice("blad", "Bewaar een blad voor de leerling of de ouders"),) if sheets_too else ()),
             Choice("klaar", "Klaar"),
         )
         try:
-            reply = session.ask(Prompt("Wat nu?", choices, keys=_KEYS, start="klaar" if done else None))
+            reply = session.ask(Prompt("Wat nu?", choices, keys=_KEYS, above=_above(result, context), start=last))
         except EndOfInput:
             return True  # nothing is missing
         if reply == "klaar":
@@ -49,7 +51,17 @@ def read(result: Report, sheets: MakeSheet, session: Session, context: Context) 
             session.show_law(result.walk)
         elif isinstance(reply, str):
             _ACTIONS[reply](result, sheets, session, context)
-            done = True
+            last = reply  # and not at the end: one Enter too many then loses nothing
+
+
+def _above(result: Report, context: Context) -> str:
+    """What is most urgent, again, when the short page is too long to be seen whole above the menu."""
+    height = context.height(context.stdout)
+    if height is None or next(parts(short_page(result), context.width(context.stdout), height - _MENU)) == short_page(
+        result
+    ):
+        return ""
+    return " · ".join(f"{one.label}: {one.value}" for one in glance(result) if isinstance(one, Labelled))
 
 
 def _everything(result: Report, sheets: MakeSheet, session: Session, context: Context) -> None:  # noqa: ARG001  # one signature

@@ -18,15 +18,21 @@ MakeSheet = Callable[[str], tuple[Block, ...]]
 """From a reader to the page."""
 
 
-def sheet_maker(library: Library, walk: Walk, today: date, facts: date | None) -> MakeSheet:
-    """What makes sheets of a walk. Making one raises UserError when the folder has no guide for its reader."""
+def sheet_maker(library: Library, walk: Walk, today: date, facts: date | None, say: Callable[[str], None]) -> MakeSheet:
+    """What makes sheets of a walk, and says what to weigh before one is handed over.
+
+    Making one raises UserError when the folder has no guide for its reader.
+    """
 
     def make(reader: str) -> tuple[Block, ...]:
         if reader not in library.guide_ids():
             raise UserError(f"In deze map staat geen gids ‘{reader}’, en daarvan wordt het blad gemaakt.")
         content = library.sound(reader)
         guide = content.guide
-        opening = guide.sheet.text if guide.sheet and guide.id != walk.guide.id else ""
+        given_over = guide.sheet if guide.id != walk.guide.id else None
+        if given_over and given_over.before:
+            say(f"Let op. {given_over.before}")
+        opening = given_over.text if given_over else ""
         return sheet(report(sheet_walk(guide, walk), content.registers, today, facts), opening)
 
     return make

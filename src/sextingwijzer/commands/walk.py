@@ -14,7 +14,7 @@ from sextingwijzer.files import check_folder
 from sextingwijzer.library import Library
 from sextingwijzer.model.answers import Answers
 from sextingwijzer.render.text import text
-from sextingwijzer.session import Session, Stopped
+from sextingwijzer.session import NOT_KEPT, Session, Stopped
 from sextingwijzer.told import answers_text, told_answers
 from sextingwijzer.view.blocks import Paragraph, Title, prose
 
@@ -62,8 +62,7 @@ class _Walking:
         self.topic = topic_asked(self.content.guide, request.topic)
         told = told_answers(self.content.guide, request.pairs, request.answers_file, strict=request.strict)
         self.told = told.answers
-        if told.other is not None:
-            context.say(told.other.note(self.replay(self.told)))
+        self.note = "" if told.other is None else told.other.note(self.replay(self.told))
 
     def replay(self, answers: Answers, *, rest_unknown: bool = False) -> Walk:
         """The walk that the answers give."""
@@ -80,16 +79,29 @@ class _Walking:
 
         request, context = self.request, self.context
         result = report(outcome, self.content.registers, self.today, self.facts, self.topic)
-        sheets = sheet_maker(self.library, outcome, self.today, self.facts)
+        sheets = sheet_maker(self.library, outcome, self.today, self.facts, context.say)
         on_screen = self.form == "scherm" and request.output is None and request.reader is None
-        if session is not None and on_screen and context.is_terminal(context.stdout):
-            if not read(result, sheets, session, context):
-                return False
-        else:
-            deliver(result, sheets, self.form, request.reader, request.output, context, session)
-        if request.keep is not None:
-            given = {answered.question.id: answered.option.id for answered in outcome.answers}
-            write_file(request.keep, answers_text(self.content.guide, given), context, session)
+        reading = session is not None and on_screen and context.is_terminal(context.stdout)
+        if not reading:
+            try:
+                deliver(result, sheets, self.form, request.reader, request.output, context, session)
+            except UserError as error:
+                if session is None:
+                    raise
+                # Somebody answered all those questions: the advice is not lost because a file could not be written.
+                context.say(error.message)
+                reading = True
+        if reading and session is not None and not read(result, sheets, session, context):
+            return False
+        self.keep(outcome, session)
+        return True
+
+    def keep(self, outcome: Walk, session: Session | None) -> bool:
+        """Keep the answers where that was asked, and say whether it was."""
+        if self.request.keep is None:
+            return False
+        given = {answered.question.id: answered.option.id for answered in outcome.answers}
+        write_file(self.request.keep, answers_text(self.content.guide, given), self.context, session)
         return True
 
     def _report_unused(self, outcome: Walk) -> None:
@@ -108,9 +120,12 @@ def walk(context: Context, library: Library, request: WalkRequest) -> ExitCode:
     told = walking.told
     outcome = walking.replay(told, rest_unknown=request.rest_unknown)
     # Where nothing is asked at all, a person at a terminal still gets to choose what to read.
-    scripted = outcome.complete and (bool(outcome.answers) or not context.interactive)
+    # Answers of another version are shown to a person first.
+    scripted = outcome.complete and not (context.interactive and (walking.note or not outcome.answers))
     person = None if scripted else asker(context, simple=request.simple)
     if person is None:
+        if walking.note:
+            context.say(walking.note)
         if not outcome.complete:
             raise _answer_needed(outcome)
         walking.finish(outcome, None)
@@ -119,14 +134,20 @@ def walk(context: Context, library: Library, request: WalkRequest) -> ExitCode:
     guide = walking.content.guide
     opening = (Title(guide.title), *prose(guide.about)[:1], Paragraph(PRIVACY))
     screen.write("\n" + text(opening, context.width(screen), unicode=context.unicode(screen)))
+    if walking.note:
+        context.say(f"\n{walking.note}")
     day = walking.facts or walking.today
-    session = Session(walking.content, walking.topic, person, shower(context, screen), day)
+    stopping = NOT_KEPT if request.keep is None else f"Je antwoorden komen in {request.keep}."
+    session = Session(walking.content, walking.topic, person, shower(context, screen), day, stopping=stopping)
+    doubtful = bool(walking.note)
     try:
-        while not walking.finish(walking.replay(told := session.run(told)), session):
-            told = session.answers
+        while not walking.finish(walking.replay(told := session.run(told, doubtful=doubtful)), session):
+            told, doubtful = session.answers, False
     except Stopped as stopped:
         if stopped.wipe:
             wipe(context, screen)
+        elif walking.keep(walking.replay(session.answers), session):
+            context.say(f"Gestopt. Verdergaan: sextingwijzer {request.guide} --antwoorden {request.keep}")
         else:
             context.say("Gestopt. Je antwoorden zijn niet bewaard.")
     except EndOfInput:

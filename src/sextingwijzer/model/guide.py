@@ -119,10 +119,12 @@ class Sheet:
     """How a guide serves as a sheet to hand to its reader, after a walk of another guide.
 
     `facts` are the questions whose answers are taken over from that walk; of all else the sheet knows nothing.
+    `before` is what somebody must weigh who hands it over; it does not stand on it.
     """
 
     text: str
     facts: tuple[str, ...]
+    before: str
     assumed: tuple[Assumed, ...]
     origin: Fields = field(default=EMPTY, compare=False, repr=False)
 

@@ -90,6 +90,7 @@ SHEET = Record(
     "blad",
     {
         "tekst": Field(Text(), "Voor wie het blad is, in een zin; staat bovenaan.", required=True),
+        "vooraf": Field(Text(), "Wat je weegt voor je het blad meegeeft; staat er niet op."),
         "feiten": Field(IDS, "Vragen waarvan het blad het antwoord overneemt; al de rest weet het blad niet."),
         "neemt-aan": Field(ListOf(ASSUMED), "Wat het blad aanneemt zonder dat iemand het antwoordde."),
     },

@@ -20,6 +20,7 @@ def guide_texts(guide: Guide) -> Iterator[GuideText]:
     yield GuideText(guide.id, guide.title, guide.origin.value_at(["titel"]))
     if guide.sheet:
         yield GuideText(guide.id, guide.sheet.text, guide.sheet.origin.value_at(["tekst"]))
+        yield GuideText(guide.id, guide.sheet.before, guide.sheet.origin.value_at(["vooraf"]))
     for topic in guide.topics:
         yield GuideText(topic.id, topic.title, topic.origin.value_at(["titel"]))
     for question in guide.questions.values():
