@@ -57,9 +57,7 @@ def read(result: Report, sheets: MakeSheet, session: Session, context: Context) 
 def _above(result: Report, context: Context) -> str:
     """What is most urgent, again, when the short page is too long to be seen whole above the menu."""
     height = context.height(context.stdout)
-    if height is None or next(parts(short_page(result), context.width(context.stdout), height - _MENU)) == short_page(
-        result
-    ):
+    if height is None or len(list(parts(short_page(result), context.width(context.stdout), height - _MENU))) == 1:
         return ""
     return " · ".join(f"{one.label}: {one.value}" for one in glance(result) if isinstance(one, Labelled))
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from sextingwijzer.ask.protocol import EndOfInput
+from sextingwijzer.ask.protocol import EndOfInput, Presenter
 from sextingwijzer.commands.asked import topic_asked
 from sextingwijzer.commands.asking import asker
 from sextingwijzer.commands.output import FORMATS, chosen_format, one_of, parse_day, shower, wipe, write_file
@@ -117,21 +117,25 @@ class _Walking:
 def walk(context: Context, library: Library, request: WalkRequest) -> ExitCode:
     """Walk with the answers told, ask for the others, and show or write the advice."""
     walking = _Walking(context, library, request)
-    told = walking.told
-    outcome = walking.replay(told, rest_unknown=request.rest_unknown)
-    # Where nothing is asked at all, a person at a terminal still gets to choose what to read.
-    # Answers of another version are shown to a person first.
+    outcome = walking.replay(walking.told, rest_unknown=request.rest_unknown)
+    # Answers of another version are shown to a person first; so is what asks nothing at all.
     scripted = outcome.complete and not (context.interactive and (walking.note or not outcome.answers))
     person = None if scripted else asker(context, simple=request.simple)
-    if person is None:
-        if walking.note:
-            context.say(walking.note)
-        if not outcome.complete:
-            raise _answer_needed(outcome)
-        walking.finish(outcome, None)
+    if person is not None:
+        _converse(walking, person)
         return ExitCode.DONE
+    if walking.note:
+        context.say(walking.note)
+    if not outcome.complete:
+        raise _answer_needed(outcome)
+    walking.finish(outcome, None)
+    return ExitCode.DONE
+
+
+def _converse(walking: _Walking, person: Presenter) -> None:
+    """Ask what is not told, and let the person read the advice or stop."""
+    context, request, told, guide = walking.context, walking.request, walking.told, walking.content.guide
     screen = context.prompt_stream or context.stderr
-    guide = walking.content.guide
     opening = (Title(guide.title), *prose(guide.about)[:1], Paragraph(PRIVACY))
     screen.write("\n" + text(opening, context.width(screen), unicode=context.unicode(screen)))
     if walking.note:
@@ -154,7 +158,6 @@ def walk(context: Context, library: Library, request: WalkRequest) -> ExitCode:
         outcome = walking.replay(session.answers)
         if not outcome.complete:
             raise _answer_needed(outcome) from None
-    return ExitCode.DONE
 
 
 def _answer_needed(outcome: Walk) -> UserError:

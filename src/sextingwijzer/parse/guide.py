@@ -93,9 +93,8 @@ def _topic(fields: Fields) -> Topic:
 
 def _sheet(fields: Fields) -> Sheet:
     assumed = tuple(_assumed(entry) for entry in values.records(fields, "neemt-aan"))
-    return Sheet(
-        values.text(fields, "tekst"), values.texts(fields, "feiten"), values.text(fields, "vooraf"), assumed, fields
-    )
+    said = values.text(fields, "tekst"), values.texts(fields, "feiten"), values.text(fields, "vooraf")
+    return Sheet(*said, assumed, fields)
 
 
 def _assumed(fields: Fields) -> Assumed:
