@@ -42,8 +42,6 @@ q = stop, x = wis en weg).
   • blijf erbij
   • bel iemand die kan helpen, ook als het laat is
 
-×× VERBODEN – Bekijk de beelden niet
-
 Onderwerp: Melden [bij de politie]? · vraag 2, de laatste
 Wil de leerling klacht indienen?
 1. Ja
@@ -53,6 +51,7 @@ Typ een nummer en druk op Enter (t = terug, ? = waarom, o = overzicht, w = wet,
 q = stop, x = wis en weg).
 > Antwoord: Nee, dat wil de leerling [nu] niet
 
+×× VERBODEN – Bekijk de beelden niet
 ►► STERK AANGERADEN – Bel toch bij gevaar
 ‼ VERPLICHT – Respecteer de keuze
 ○ HOEFT NIET – Je bent niet verplicht te melden
@@ -115,8 +114,6 @@ q = stop, x = wis en weg).
   • blijf erbij
   • bel iemand die kan helpen, ook als het laat is
 
-×× VERBODEN – Bekijk de beelden niet
-
 Onderwerp: Melden [bij de politie]? · vraag 2, de laatste
 Wil de leerling klacht indienen?
 1. Ja
@@ -158,7 +155,7 @@ Typ een nummer en druk op Enter (t = terug, ? = waarom, o = overzicht, w = wet,
 q = stop, x = wis en weg).
 > Antwoord: Nee
 
-Dit advies vervalt: Bekijk de beelden niet; Zorg eerst voor veiligheid.
+Dit advies vervalt: Zorg eerst voor veiligheid.
 
 Onderwerp: Melden [bij de politie]? · vraag 2, de laatste
 Wil de leerling klacht indienen?
@@ -216,8 +213,6 @@ q = stop, x = wis en weg).
   • blijf erbij
   • bel iemand die kan helpen, ook als het laat is
 
-×× VERBODEN – Bekijk de beelden niet
-
 Onderwerp: Melden [bij de politie]? · vraag 2, de laatste
 Wil de leerling klacht indienen?
 1. Ja
@@ -233,6 +228,7 @@ Typ een nummer van 1 tot 3 en druk op Enter (t = terug, ? = waarom,
 o = overzicht, w = wet, q = stop, x = wis en weg).
 > Antwoord: Ja
 
+×× VERBODEN – Bekijk de beelden niet
 √ MAG – Ga mee als de leerling dat wil
 ○ HOEFT NIET – Je bent niet verplicht te melden
 
@@ -320,7 +316,7 @@ def test_ctrl_c_ends_without_advice_and_says_that_nothing_is_kept():
     ran = sextingwijzer("proef", "--eenvoudig", stdin=Interrupting("1\n"))
 
     assert (ran.code, ran.stdout) == (130, "")
-    assert ran.stderr.endswith("> \nOnderbroken. Er is niets bewaard.\n")
+    assert ran.stderr.endswith("> \nOnderbroken. Je antwoorden zijn niet bewaard.\n")
 
 
 def test_stopping_is_confirmed_once():

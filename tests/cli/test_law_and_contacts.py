@@ -54,7 +54,7 @@ def test_the_contacts_in_short_name_each_with_how_to_reach_it():
     assert "De Hulplijn: 0000 00 000 · hulplijn.example" in sextingwijzer("contact").stdout.splitlines()
 
 
-@pytest.mark.parametrize("name", ["hulplijn", "de hulp", "0000 00 000", "000000000", "HULPLIJN.EXAMPLE"])
+@pytest.mark.parametrize("name", ["hulplijn", "de hulp", "de hulplijn", "0000 00 000", "000000000", "HULPLIJN.EXAMPLE"])
 def test_a_contact_is_found_by_its_name_or_by_how_to_reach_it(name):
     assert sextingwijzer("contact", name).stdout == sextingwijzer("contact", "hulplijn").stdout
 

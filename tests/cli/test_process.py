@@ -119,7 +119,7 @@ def test_an_interrupt_from_outside_gives_130_and_no_traceback():
     process.send_signal(signal.SIGINT)
     stdout, rest = process.communicate(timeout=30)
 
-    assert (process.returncode, stdout, rest) == (130, "", "\nOnderbroken. Er is niets bewaard.\n")
+    assert (process.returncode, stdout, rest) == (130, "", "\nOnderbroken. Je antwoorden zijn niet bewaard.\n")
 
 
 def test_the_package_can_be_run_as_a_module():

@@ -115,3 +115,48 @@ def test_a_topic_without_questions_can_be_read_in_the_same_way(tmp_path):
     assert "Wat nu?" in asked.stderr
     assert (piped.code, piped.stderr) == (0, "")
     assert "Zo dus." in piped.stdout
+
+
+def test_a_file_that_may_not_be_replaced_does_not_cost_the_advice(own_folder):
+    (own_folder / "advies.md").write_text("van mij")
+
+    ran = reading("1\n1\n6\n", "-o", "advies.md", "--bewaar", "stand.yaml")
+
+    assert ran.code == 0
+    assert "advies.md bestaat al en blijft zoals het is." in ran.stderr
+    assert page() in ran.stdout
+    assert (own_folder / "advies.md").read_text() == "van mij"
+    assert (own_folder / "stand.yaml").exists()
+
+
+def test_whoever_stops_halfway_can_go_on_with_what_was_kept(own_folder):
+    ran = sextingwijzer(
+        "proef", "--eenvoudig", "--bewaar", "stand.yaml", stdin=Terminal("1\nq\n1\n"), stderr=Terminal()
+    )
+
+    assert "Je antwoorden komen in stand.yaml." in ran.stderr
+    assert "sextingwijzer proef --antwoorden stand.yaml" in ran.stderr
+    assert (own_folder / "stand.yaml").read_text().endswith("antwoorden:\n  acuut: ja\n")
+
+
+def test_wiping_keeps_nothing(own_folder):
+    sextingwijzer("proef", "--eenvoudig", "--bewaar", "stand.yaml", stdin=Terminal("1\nx\n"), stderr=Terminal())
+
+    assert list(own_folder.iterdir()) == []
+
+
+def test_complete_answers_of_another_version_are_shown_before_the_advice(own_folder):
+    (own_folder / "oud.yaml").write_text('gids: proef\nversie: "0"\nantwoorden: {acuut: ja, klacht: nee}\n')
+
+    ran = sextingwijzer(
+        "proef",
+        "--eenvoudig",
+        "--antwoorden",
+        "oud.yaml",
+        stdin=Terminal("1\n6\n"),
+        stdout=Terminal(),
+        stderr=Terminal(),
+    )
+
+    assert ran.code == 0
+    assert ran.stderr.index("versie 0") < ran.stderr.index("Klopt dit?") < ran.stderr.index("Wat nu?")

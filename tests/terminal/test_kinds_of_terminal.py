@@ -116,7 +116,7 @@ def test_no_color_takes_all_colour_away(start):
     screen.press("1")
     screen.wait_for_question(READING)
     screen.press("1")
-    screen.wait_for_question(READING, "6. Klaar")
+    screen.wait_for_question(READING, "1. Lees alles voluit")
     screen.press("6")
 
     assert screen.ends_with() == 0

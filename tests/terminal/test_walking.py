@@ -38,8 +38,8 @@ def test_arrows_and_enter_lead_to_the_advice(start):
     screen.press(ENTER)
     screen.wait_for_question(READING, "1. Lees alles voluit")
     screen.press(ENTER)
-    screen.wait_for_question(READING, "6. Klaar")
-    screen.press(ENTER)
+    screen.wait_for_question(READING, "1. Lees alles voluit")
+    screen.press("6")
 
     assert screen.ends_with() == 0
     assert f"{DANGER} > Nee" in screen.transcript
@@ -184,7 +184,8 @@ def test_wiping_leaves_nothing_on_the_screen(start):
 
 
 @pytest.mark.parametrize(
-    ("key", "code", "last"), [(CTRL_C, 130, "Onderbroken. Er is niets bewaard."), (CTRL_D, 4, "--rest-onbekend")]
+    ("key", "code", "last"),
+    [(CTRL_C, 130, "Onderbroken. Je antwoorden zijn niet bewaard."), (CTRL_D, 4, "--rest-onbekend")],
 )
 def test_a_hard_end_leaves_the_terminal_as_it_was(shell, key, code, last):
     screen = shell("stty -g; {program} proef; echo code $?; stty -g")
@@ -232,4 +233,4 @@ def test_the_whole_advice_comes_a_screen_at_a_time(start):
         screen.press(ENTER)
         screen.wait(lambda: screen.lines != seen and "Enter leest verder." in "\n".join(screen.lines))  # noqa: B023
     screen.press("t")
-    screen.wait_for_question(READING, "6. Klaar")
+    screen.wait_for_question(READING, "1. Lees alles voluit")

@@ -11,7 +11,7 @@ from sextingwijzer.errors import UserError
 from sextingwijzer.render.parts import parts
 from sextingwijzer.session import Session
 from sextingwijzer.view.advice_page import advice_blocks, advice_page
-from sextingwijzer.view.blocks import Block, Labelled
+from sextingwijzer.view.blocks import Block
 from sextingwijzer.view.glance import glance, short_page
 from sextingwijzer.view.law_page import cited_blocks
 from sextingwijzer.view.pages import note, phone
@@ -26,7 +26,7 @@ _SUFFIXES = {".html": "html", ".md": "markdown", ".txt": "tekst"}
 
 def read(result: Report, sheets: MakeSheet, session: Session, context: Context) -> bool:
     """Show the advice in short, and more on request. False when the reader goes back to an answer."""
-    put(short_page(result), "scherm", context)
+    put(_short(result, context), "scherm", context)
     last = None
     sheets_too = result.walk.guide.id not in SHEETS
     while True:
@@ -39,7 +39,7 @@ def read(result: Report, sheets: MakeSheet, session: Session, context: Context) 
             Choice("klaar", "Klaar"),
         )
         try:
-            reply = session.ask(Prompt("Wat nu?", choices, keys=_KEYS, above=_above(result, context), start=last))
+            reply = session.ask(Prompt("Wat nu?", choices, keys=_KEYS, start=last))
         except EndOfInput:
             return True  # nothing is missing
         if reply == "klaar":
@@ -54,12 +54,13 @@ def read(result: Report, sheets: MakeSheet, session: Session, context: Context) 
             last = reply  # and not at the end: one Enter too many then loses nothing
 
 
-def _above(result: Report, context: Context) -> str:
-    """What is most urgent, again, when the short page is too long to be seen whole above the menu."""
+def _short(result: Report, context: Context) -> tuple[Block, ...]:
+    """The advice in short. What is most urgent stands below it once more when its top would scroll out of sight."""
+    page = short_page(result)
     height = context.height(context.stdout)
-    if height is None or len(list(parts(short_page(result), context.width(context.stdout), height - _MENU))) == 1:
-        return ""
-    return " · ".join(f"{one.label}: {one.value}" for one in glance(result) if isinstance(one, Labelled))
+    if height is None or len(list(parts(page, context.width(context.stdout), height - _MENU))) == 1:
+        return page
+    return (*page, *glance(result))
 
 
 def _everything(result: Report, sheets: MakeSheet, session: Session, context: Context) -> None:  # noqa: ARG001  # one signature

@@ -86,7 +86,7 @@ class _Walking:
             try:
                 deliver(result, sheets, self.form, request.reader, request.output, context, session)
             except UserError as error:
-                if session is None:
+                if session is None or not context.interactive:
                     raise
                 # Somebody answered all those questions: the advice is not lost because a file could not be written.
                 context.say(error.message)
