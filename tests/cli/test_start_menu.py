@@ -1,8 +1,10 @@
 """`sextingwijzer` alone, with somebody to ask."""
 
+import shutil
+
 from inline_snapshot import snapshot
 
-from cli.running import Terminal, sextingwijzer
+from cli.running import SMALL, Terminal, sextingwijzer
 
 
 def test_the_menu_leads_through_a_guide_to_its_advice():
@@ -60,3 +62,24 @@ def test_stopping_in_the_menu_is_not_confirmed():
     for typed in ("q\n", "1\nq\n", ""):
         ran = sextingwijzer("--eenvoudig", stdin=typed)
         assert (ran.code, ran.stdout) == (0, "")
+
+
+def test_a_case_is_chosen_by_its_guide_and_its_title(tmp_path):
+    shutil.copytree(SMALL, tmp_path / "gidsen")
+    (tmp_path / "gidsen/casussen").mkdir(exist_ok=True)
+    (tmp_path / "gidsen/casussen/even-praten.yaml").write_text(
+        "casus: even-praten\ntitel: Even praten\ngids: proef\nniveau: makkelijk\nverhaal: Iemand komt praten.\n"
+        "antwoorden: {acuut: nee}\n",
+        encoding="utf-8",
+    )
+
+    ran = sextingwijzer("--eenvoudig", stdin="4\n1\n1\n\nq\n1\n", guides=tmp_path / "gidsen")
+
+    assert "1. Even praten (makkelijk)" in ran.stderr
+    assert "Iemand komt praten." in ran.stdout + ran.stderr
+
+
+def test_without_cases_the_list_says_so():
+    ran = sextingwijzer("--eenvoudig", stdin="4\n1\n1\n")
+
+    assert "Er zijn geen casussen" in ran.stderr

@@ -37,15 +37,17 @@ def _command(library: Library, person: Asker) -> Sequence[str] | Key:
     )
     while True:
         command = _choose(person, Prompt("Waarmee kunnen we helpen?", choices))
-        if isinstance(command, Key) or command == "casus":
-            return command if isinstance(command, Key) else (command,)
+        if isinstance(command, Key):
+            return command
         part = _choose(person, _parts(library, command))
+        if command == "casus" and isinstance(part, str):
+            part = _choose(person, _cases(library, part))
         if part is not Key.BACK:
             return part if isinstance(part, Key) else tuple(word for word in (command, part) if word)
 
 
 def _parts(library: Library, command: str) -> Prompt:
-    """What to choose from within a command: a contact, a law, or a topic of a guide."""
+    """What to choose from within a command: a contact, a law, a guide with cases, or a topic of a guide."""
     if command == "contact":
         contacts = library.sound_registers().contacts.values()
         choices = tuple(Choice(one.id, f"{one.name}: {one.reach[0]}" if one.reach else one.name) for one in contacts)
@@ -53,9 +55,19 @@ def _parts(library: Library, command: str) -> Prompt:
     if command == "wet":
         laws = library.sound_registers().law.values()
         return Prompt("Welke wet?", tuple(Choice(one.id, one.name) for one in laws), keys=_KEYS)
+    if command == "casus":
+        told = dict.fromkeys(case.guide for case in library.cases())
+        named = tuple(Choice(one, f"{one}: {library.describe(one)}") for one in library.in_menu_order() if one in told)
+        return Prompt("Verhalen bij welke gids?", named or (Choice(ALL, "Er zijn geen casussen"),), keys=_KEYS)
     topics = library.sound(command).guide.topics
     every = Choice(ALL, "Alles, stap voor stap")
     return Prompt("Wat wil je weten?", (every, *(Choice(one.id, one.title) for one in topics)), keys=_KEYS)
+
+
+def _cases(library: Library, guide_id: str) -> Prompt:
+    cases = [case for case in library.cases() if case.guide == guide_id]
+    choices = tuple(Choice(one.id, f"{one.title} ({one.level.value})" if one.level else one.title) for one in cases)
+    return Prompt("Welk verhaal?", choices or (Choice(ALL, "Toon de lijst"),), keys=_KEYS)
 
 
 def _choose(person: Asker, prompt: Prompt) -> str | Key:
