@@ -4,6 +4,7 @@ import atexit
 import os
 import signal
 from contextlib import suppress
+from functools import cache
 from typing import NoReturn, TextIO
 
 try:
@@ -15,11 +16,13 @@ _SHOW_AGAIN = b"\x1b[?25h\x1b[?2004l\x1b[0m"
 """The pointer visible, pasted text plain, no colour: what a menu may have changed besides the modes."""
 
 
+@cache
 def keep_terminal(stream: TextIO) -> None:
     """From now on, see that the terminal of `stream` gets its modes of this moment back when the program ends.
 
     At a normal end and after Ctrl-C the program does so itself. A small second process waits for the end that leaves it
-    no time (SIGKILL). Does nothing without a terminal with modes. Call it before any thread or event loop is there.
+    no time (SIGKILL). Does nothing without a terminal with modes. Call it before any thread or event loop is there;
+    once for a terminal is enough, and the start menu asks before the guide does.
     """
     if termios is None:
         return
