@@ -96,7 +96,9 @@ class Session:
 
     def wait(self) -> bool:
         """Wait until the person has read what is shown; False when they have read enough."""
-        reply = self._asker.pause(Pause("Enter leest verder.", (Key.BACK, Key.WIPE), air=True))
+        pause = Pause("Enter leest verder.", (Key.BACK, Key.WIPE), air=True)
+        while (reply := self._asker.pause(pause)) is None:
+            pass  # the terminal got another size; that reads nothing
         if reply is Key.WIPE:
             raise Stopped(wipe=True)
         return reply is not Key.BACK

@@ -328,3 +328,15 @@ class TestAdviceOnTheWay:
         assert talk("nee", Key.BACK, "nee", "ja", SHOW).told == [
             ["Ga mee als de leerling dat wil", "Je bent niet verplicht te melden"]
         ]
+
+
+@pytest.mark.parametrize(("replies", "goes_on"), [([""], True), ([None, None, ""], True), ([None, Key.BACK], False)])
+def test_a_resized_terminal_does_not_turn_the_page(small, replies, goes_on):
+    class Waiting:
+        def pause(self, _):
+            return replies.pop(0)
+
+    session = Session(small, None, Waiting(), lambda _: None, date(2026, 11, 23))
+
+    assert session.wait() == goes_on
+    assert replies == []
