@@ -160,3 +160,12 @@ def test_complete_answers_of_another_version_are_shown_before_the_advice(own_fol
 
     assert ran.code == 0
     assert ran.stderr.index("versie 0") < ran.stderr.index("Klopt dit?") < ran.stderr.index("Wat nu?")
+
+
+def test_whoever_stops_in_one_topic_goes_on_in_that_topic(own_folder):
+    ran = sextingwijzer(
+        "proef", "politie", "--eenvoudig", "--bewaar", "stand.yaml", stdin=Terminal("q\n1\n"), stderr=Terminal()
+    )
+
+    assert "sextingwijzer proef politie --antwoorden stand.yaml" in ran.stderr
+    assert (own_folder / "stand.yaml").exists()

@@ -151,7 +151,8 @@ def _converse(walking: _Walking, person: Presenter) -> None:
         if stopped.wipe:
             wipe(context, screen)
         elif walking.keep(walking.replay(session.answers), session):
-            context.say(f"Gestopt. Verdergaan: sextingwijzer {request.guide} --antwoorden {request.keep}")
+            way = " ".join(filter(None, (request.guide, walking.topic)))
+            context.say(f"Gestopt. Verdergaan: sextingwijzer {way} --antwoorden {request.keep}")
         else:
             context.say("Gestopt. Je antwoorden zijn niet bewaard.")
     except EndOfInput:
