@@ -23,6 +23,10 @@ _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udff
 
 _QUOTES = ('"', "'")
 
+# libyaml reads ahead of its events and since 0.2.6 stops at a thousand levels, before we have seen the fifty-first.
+# The loader in Python has no limit of its own, and finds that place.
+_TOO_DEEP = "exceeded maximum nesting depth"
+
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # a Python without libyaml has only the second
 
 
@@ -50,15 +54,25 @@ def read(data: bytes, file: str) -> Source:
         place = Place(file, before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1)
         message = "Dit bestand is geen UTF-8-tekst, dus letters zoals é en ë zijn niet te lezen."
         return Source(file, "", None, (Finding("geen-utf8", place, message, "Bewaar het bestand opnieuw als UTF-8."),))
-    builder = _Builder(file)
-    try:
-        builder.build(yaml.parse(text, Loader=_Loader))
-    except yaml.YAMLError as error:
-        builder.findings.append(explain(error, text, file, builder.quoted))
+    builder, trouble = _built(text, file, _Loader)
+    if trouble is not None and _TOO_DEEP in str(trouble):
+        builder, trouble = _built(text, file, yaml.SafeLoader)
+    if trouble is not None:
+        builder.findings.append(explain(trouble, text, file, builder.quoted))
         return Source(file, text, None, tuple(builder.findings))
     # A file with no more than `---` holds one value, and that is nothing.
     nothing = isinstance(builder.root, Scalar) and not builder.root.text and builder.quoted is None
     return Source(file, text, None if nothing else builder.root, tuple(builder.findings))
+
+
+def _built(text: str, file: str, loader: Any) -> "tuple[_Builder, yaml.YAMLError | None]":
+    """What the events of a text build, and what ended them early."""
+    builder = _Builder(file)
+    try:
+        builder.build(yaml.parse(text, Loader=loader))
+    except yaml.YAMLError as error:
+        return builder, error
+    return builder, None
 
 
 class _Open:
