@@ -10,6 +10,7 @@ from datetime import date
 from typing import TextIO
 
 DEFAULT_WIDTH = 80
+_COMMAND = "sextingwijzer "
 
 _PLAINER = "sextingwijzer-plainer"
 _PLAIN = str.maketrans(
@@ -79,10 +80,15 @@ class Context:
         return _is_terminal(stream) and not self.env.get("NO_COLOR") and not self.simple_terminal
 
     def say(self, message: str) -> None:
-        """Write a message to standard error; on a terminal wrapped at words, elsewhere as it is."""
+        """Write a message to standard error; on a terminal wrapped at words, elsewhere as it is.
+
+        A line with a command to paste is left to the terminal: pasted, a line break of ours would be two commands.
+        """
         width = self.width(self.stderr) - 1 if _is_terminal(self.stderr) else None
         for line in message.splitlines():
-            wrapped = [line] if width is None else textwrap.wrap(line, width, break_long_words=False) or [""]
+            wrapped = [line]
+            if width is not None and _COMMAND not in line:
+                wrapped = textwrap.wrap(line, width, break_long_words=False, break_on_hyphens=False) or [""]
             self.stderr.write("\n".join(wrapped) + "\n")
 
     def is_terminal(self, stream: TextIO) -> bool:

@@ -23,12 +23,12 @@ def run(argv: Sequence[str], context: Context | None = None) -> ExitCode:
         code = _run(argv, context)
         context.stdout.flush()  # here, where a broken pipe is caught, and not at exit
         return code
-    except KeyboardInterrupt:
+    except KeyboardInterrupt as interrupt:
         # What is broken off halfway complains when it is cleaned away; nobody who reads that can do anything with it.
         sys.unraisablehook = lambda _: None
         warnings.simplefilter("ignore")
         with suppress(OSError):  # the terminal may have gone
-            context.stderr.write("\nOnderbroken. Je antwoorden zijn niet bewaard.\n")
+            context.stderr.write("\n" + " ".join(["Onderbroken.", *interrupt.args]) + "\n")
             context.stderr.flush()
         return ExitCode.INTERRUPTED
     except UserError as error:
@@ -51,7 +51,7 @@ def run(argv: Sequence[str], context: Context | None = None) -> ExitCode:
         if context.env.get(TRACE_VARIABLE):
             raise
         context.say(
-            f"Er ging iets mis in het programma zelf ({type(error).__name__}). Je antwoorden zijn niet bewaard.\n"
+            f"Er ging iets mis in het programma zelf ({type(error).__name__}).\n"
             f"Meld het aan de makers; met de variabele {TRACE_VARIABLE}=1 toont het programma waar."
         )
         return ExitCode.UNEXPECTED

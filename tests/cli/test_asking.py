@@ -21,8 +21,7 @@ def test_a_whole_conversation():
 Proef met een [haakje] en een :dubbelepunt:
 ═══════════════════════════════════════════
 
-Niets wordt bewaard en niets wordt verstuurd. Gebruik geen namen: betrokkene A
-en B volstaan.
+Niets wordt bewaard en niets wordt verstuurd. Namen vragen we niet.
 
 Onderwerp: Is iedereen veilig? · vraag 1
 Is er nu onmiddellijk gevaar voor iemand?
@@ -80,8 +79,7 @@ def test_every_key_works_in_lines():
 Proef met een [haakje] en een :dubbelepunt:
 ═══════════════════════════════════════════
 
-Niets wordt bewaard en niets wordt verstuurd. Gebruik geen namen: betrokkene A
-en B volstaan.
+Niets wordt bewaard en niets wordt verstuurd. Namen vragen we niet.
 
 Onderwerp: Is iedereen veilig? · vraag 1
 Is er nu onmiddellijk gevaar voor iemand?

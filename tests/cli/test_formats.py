@@ -145,8 +145,21 @@ def test_a_sheet_needs_a_guide_for_its_reader():
     assert ran.stderr == snapshot("In deze map staat geen gids ‘leerling’, en daarvan wordt het blad gemaakt.\n")
 
 
-def test_json_is_the_same_for_every_reader():
-    assert sextingwijzer(*WALK, "--voor", "ouders", "--formaat", "json") == sextingwijzer(*WALK, "--formaat", "json")
+def test_json_tells_everything_so_it_is_for_the_file_alone():
+    everything = sextingwijzer(*WALK, "--formaat", "json")
+
+    assert sextingwijzer(*WALK, "--voor", "dossier", "--formaat", "json") == everything
+
+
+@pytest.mark.parametrize("reader", ["telefoon", "leerling", "ouders"])
+@pytest.mark.parametrize("how", [("--formaat", "json"), ("-o", "blad.json")], ids=["to the screen", "to a file"])
+def test_json_is_refused_for_a_reader_who_may_not_see_everything(tmp_path, monkeypatch, reader, how):
+    monkeypatch.chdir(tmp_path)
+
+    ran = sextingwijzer(*WALK, "--voor", reader, *how)
+
+    assert (ran.code, ran.stdout) == (2, "")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_terminal_without_unicode_gets_ascii_signs():

@@ -185,7 +185,7 @@ def test_wiping_leaves_nothing_on_the_screen(start):
 
 @pytest.mark.parametrize(
     ("key", "code", "last"),
-    [(CTRL_C, 130, "Onderbroken. Je antwoorden zijn niet bewaard."), (CTRL_D, 4, "--rest-onbekend")],
+    [(CTRL_C, 130, "Onderbroken. Je antwoorden zijn niet bewaard."), (CTRL_D, 4, "voor er een antwoord was.")],
 )
 def test_a_hard_end_leaves_the_terminal_as_it_was(shell, key, code, last):
     screen = shell("stty -g; {program} proef; echo code $?; stty -g")

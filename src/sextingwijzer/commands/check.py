@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from sextingwijzer.commands.asked import as_typed, folder_of
+from sextingwijzer.commands.asked import folder_of, guide_as_typed
 from sextingwijzer.commands.check_together import Together, left_out
 from sextingwijzer.commands.output import one_of, parse_day
 from sextingwijzer.context import Context
@@ -95,7 +95,7 @@ def _folder(library: Library, guide_ids: Sequence[str], today: date) -> tuple[li
     # What is wrong in a shared file is said once, and not by each guide that uses it.
     every = [*findings, *together, *library.cut_texts(), *library.findings]
     once = {(one.rule, one.place, one.message): one for one in reversed(every)}.values()
-    found = [replace(one, guide=as_typed(library, one.guide)) if one.guide else one for one in once]
+    found = [replace(one, guide=guide_as_typed(library, one.guide)) if one.guide else one for one in once]
     return found, left_out(library, guides, whole=not guide_ids)
 
 

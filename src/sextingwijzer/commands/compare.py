@@ -89,4 +89,4 @@ def _compared(old_library: Library, new_library: Library, old_id: str, new_id: s
 def _command(typed: str, change: Change, guide: Guide) -> str:
     """What shows the change, ready to paste: the new version may ask less than the old one did."""
     answers = [f"-a {question}={option}" for question, option in change.answers if question in guide.questions]
-    return " ".join(["sextingwijzer", typed, *answers])
+    return " ".join([typed, *answers])

@@ -39,13 +39,11 @@ def chosen_format(
     if wanted is not None:
         return one_of(wanted, formats)
     if output is not None:
-        form = _BY_SUFFIX.get(output.suffix.lower())
-        if form is None:
-            known = ", ".join(_BY_SUFFIX)
-            raise UserError(
-                f"Welk formaat is {output.name}? Kies een naam op {known}, of geef --formaat.", ExitCode.USAGE
-            )
-        return form
+        known = [suffix for suffix, form in _BY_SUFFIX.items() if form in formats]
+        if output.suffix.lower() not in known:
+            ways = f"Kies een naam op {', '.join(known)}, of geef --formaat."
+            raise UserError(f"Welk formaat is {output.name}? {ways}", ExitCode.USAGE)
+        return _BY_SUFFIX[output.suffix.lower()]
     return "scherm" if context.is_terminal(context.stdout) else "tekst"
 
 
@@ -100,15 +98,18 @@ def put(blocks: Iterable[Block], form: str, context: Context) -> None:
 
 def write_file(path: Path, text: str, context: Context, person: Asker | None) -> None:
     """Write a file that the user named, and say that it exists now. An existing one is only replaced on request."""
-    replace = False
-    if person is not None and taken(path):
-        choices = (Choice("nee", "Nee, laat het staan"), Choice("ja", "Ja, vervang het"))
-        try:
-            replace = person.ask(Prompt(f"{path} bestaat al. Vervangen?", choices)) == "ja"
-        except EndOfInput:
-            replace = False
+    replace = person is not None and taken(path) and may_replace(path, person)
     write_new(path, text, replace=replace)
-    context.say(f"{exists_now(path)} Verwijder het als je het niet meer nodig hebt.")
+    context.say(left_there(path))
+
+
+def may_replace(path: Path, person: Asker) -> bool:
+    """Whether the person wants the existing file to be replaced."""
+    choices = (Choice("nee", "Nee, laat het staan"), Choice("ja", "Ja, vervang het"))
+    try:
+        return person.ask(Prompt(f"{path} bestaat al. Vervangen?", choices)) == "ja"
+    except EndOfInput:
+        return False
 
 
 def wipe(context: Context, stream: TextIO) -> None:
@@ -119,6 +120,11 @@ def wipe(context: Context, stream: TextIO) -> None:
     else:
         stream.write("Dit scherm kan niet gewist worden. Sluit het venster.\n")
     stream.flush()
+
+
+def left_there(path: Path) -> str:
+    """That the file exists now, and that it is the reader's to throw away."""
+    return f"{exists_now(path)} Verwijder het als je het niet meer nodig hebt."
 
 
 def exists_now(path: Path) -> str:

@@ -45,9 +45,9 @@ def paths(context: Context, library: Library, guide_id: str, to: str | None, for
     if shortest is None:
         context.stdout.write(f"Naar ‘{target}’ leidt geen enkele wandeling van de hele gids.\n")
     else:
-        words = [as_typed(library, guide.id), *(f"-a {question}={option}" for question, option in shortest)]
+        words = [word for question, option in shortest for word in ("-a", f"{question}={option}")]
         questions = "1 antwoord" if len(shortest) == 1 else f"{len(shortest)} antwoorden"
-        context.stdout.write(f"{what} vraagt {questions}:\n  sextingwijzer {' '.join(words)}\n")
+        context.stdout.write(f"{what} vraagt {questions}:\n  {as_typed(library, guide.id, *words)}\n")
     return ExitCode.DONE
 
 

@@ -11,6 +11,7 @@ from sextingwijzer.errors import BrokenContent, ExitCode, UserError
 from sextingwijzer.findings import has_errors, in_order
 from sextingwijzer.library import Library
 from sextingwijzer.rules.case_fits import case_misfits
+from sextingwijzer.typed import command_line
 
 
 def test(context: Context, library: Library, paths: Sequence[Path], form: str | None, minimum: str | None) -> ExitCode:
@@ -55,9 +56,8 @@ def _no_cases(library: Library, paths: Sequence[Path]) -> Exception:
         return BrokenContent(library.findings, dict(library.texts))
     for path in paths:
         if path.stem in library.guide_ids() and path.resolve() == (library.folder / path.name).resolve():
-            ways = (
-                f"Nakijken: sextingwijzer controleer {path}\nAlle casussen spelen: sextingwijzer test {library.folder}"
-            )
+            check, play_all = command_line("controleer", str(path)), command_line("test", str(library.folder))
+            ways = f"Nakijken: {check}\nAlle casussen spelen: {play_all}"
             return UserError(f"{path} is een gids en geen casus.\n{ways}", ExitCode.USAGE)
     return UserError(f"Geen casussen gevonden in {', '.join(map(str, paths))}.", ExitCode.USAGE)
 
