@@ -88,19 +88,25 @@ class Session:
         if reply is Key.WIPE:
             raise Stopped(wipe=True)
         if reply is Key.QUIT:
-            confirmed = self._asker.ask(self._stop)
-            if confirmed is Key.WIPE:
-                raise Stopped(wipe=True)
-            if confirmed in ("ja", Key.QUIT):
-                raise Stopped
+            self._confirm_stop()
             return self.ask(prompt)
         return reply
 
+    def _confirm_stop(self) -> None:
+        confirmed = self._asker.ask(self._stop)
+        if confirmed is Key.WIPE:
+            raise Stopped(wipe=True)
+        if confirmed in ("ja", Key.QUIT):
+            raise Stopped
+
     def wait(self) -> bool:
         """Wait until the person has read what is shown; False when they have read enough."""
-        pause = Pause("Enter leest verder.", (Key.BACK, Key.WIPE), air=True)
-        while (reply := self._asker.pause(pause)) is None:
-            pass  # the terminal got another size; that reads nothing
+        pause = Pause("Enter leest verder.", (Key.BACK, Key.QUIT, Key.WIPE), air=True)
+        reply: str | Key | None = None
+        while reply is None or reply is Key.QUIT:
+            reply = self._asker.pause(pause)  # None when the terminal got another size; that reads nothing
+            if reply is Key.QUIT:
+                self._confirm_stop()
         if reply is Key.WIPE:
             raise Stopped(wipe=True)
         return reply is not Key.BACK

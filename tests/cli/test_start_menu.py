@@ -14,6 +14,7 @@ def test_the_menu_leads_through_a_guide_to_its_advice():
     assert ran.stdout == sextingwijzer("proef", "-a", "acuut=ja", "-a", "klacht=nee").stdout
     assert ran.stderr.partition("Proef met een [haakje] en een :dubbelepunt:\n═")[0] == snapshot("""\
 
+Is er nu gevaar? Bel eerst 112 of 101. De gids kan wachten.
 Waarmee kunnen we helpen?
 1. proef: Proef met een [haakje] en een :dubbelepunt:
 2. contact: wie kan helpen

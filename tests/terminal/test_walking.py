@@ -88,7 +88,7 @@ def test_the_signs_of_a_belgian_keyboard_are_its_digits(start):
 
 def test_in_a_long_list_a_number_points_and_enter_chooses(start):
     screen = start(guides=None)
-    screen.wait_for_question("Waarmee kunnen we helpen?")
+    screen.wait_for("Waarmee kunnen we helpen?")
     screen.press("7")
     screen.wait_for_question("Over wie wil je meer weten?", "1. ")
     screen.press("1")
@@ -204,12 +204,12 @@ def test_a_hard_end_leaves_the_terminal_as_it_was(shell, key, code, last):
 
 def test_the_start_menu_leads_to_one_topic(start):
     screen = start()
-    screen.wait_for_question("Waarmee kunnen we helpen?")
+    screen.wait_for("Waarmee kunnen we helpen?")
     screen.press("1")
     screen.wait_for_question("Wat wil je weten?")
     assert screen.options == ["> 1. Alles, stap voor stap", "2. Is iedereen veilig?", "3. Melden [bij de politie]?"]
     screen.press("t")
-    screen.wait_for_question("Waarmee kunnen we helpen?")
+    screen.wait_for("Waarmee kunnen we helpen?")
     screen.press("1")
     screen.wait_for_question("Wat wil je weten?")
     screen.press("3")

@@ -82,6 +82,13 @@ class _Walking:
         self.told = told.answers
         self.note = "" if told.other is None else told.other.note(self.replay(self.told))
 
+    @property
+    def on_screen(self) -> bool:
+        """Whether the outcome goes to somebody at a terminal, who can then ask for more of it."""
+        request, context = self.request, self.context
+        plain = self.form == "scherm" and request.output is None and request.reader is None
+        return plain and context.is_terminal(context.stdout)
+
     def replay(self, answers: Answers, *, rest_unknown: bool = False) -> Walk:
         """The walk that the answers give."""
         return replay(self.content.guide, answers, self.topic, rest_unknown=rest_unknown)
@@ -113,8 +120,7 @@ class _Walking:
 
             return as_json(result)
 
-        on_screen = self.form == "scherm" and request.output is None and request.reader is None
-        reading = session is not None and on_screen and context.is_terminal(context.stdout)
+        reading = session is not None and self.on_screen
         if not reading:
             try:
                 deliver(context, self.form, request.output, page, data, session)
@@ -170,8 +176,9 @@ def walk(context: Context, library: Library, request: WalkRequest) -> ExitCode:
     """Walk with the answers told, ask for the others, and show or write the advice."""
     walking = _Walking(context, library, request)
     outcome = walking.replay(walking.told, rest_unknown=request.rest_unknown)
-    # Answers of another version are shown to a person first; so is what asks nothing at all.
-    scripted = outcome.complete and not (context.interactive and (walking.note or not outcome.answers))
+    # A person who goes on from a file sees the answers first; so is what asks nothing at all shown to a person.
+    going_on = request.answers_file is not None and walking.on_screen
+    scripted = outcome.complete and not (context.interactive and (going_on or walking.note or not outcome.answers))
     person = None if scripted else asker(context, simple=request.simple)
     if person is not None:
         _converse(walking, person)
@@ -196,7 +203,7 @@ def _converse(walking: _Walking, person: Presenter) -> None:
     day = walking.facts or walking.today
     stopping = NOT_KEPT if request.keep is None else f"Je antwoorden komen in {request.keep}."
     session = Session(walking.content, walking.topic, person, shower(context, screen), day, stopping=stopping)
-    doubtful = bool(walking.note)
+    doubtful = request.answers_file is not None
     try:
         while not walking.finish(walking.replay(told := session.run(told, doubtful=doubtful)), session):
             told, doubtful = session.answers, False
