@@ -1,11 +1,11 @@
 import os
-import stat
 
 import pytest
 from inline_snapshot import snapshot
 
 from sextingwijzer.errors import ExitCode, UserError
 from sextingwijzer.files import check_folder, read_bytes, taken, write_new
+from support.modes import assert_owner_only
 
 
 def message(caught, folder) -> str:
@@ -22,7 +22,7 @@ class TestWriting:
             os.umask(old)
 
         assert path.read_bytes() == "één\ntwee\n".encode()
-        assert stat.S_IMODE(path.stat().st_mode) == 0o600
+        assert_owner_only(path)
 
     def test_a_file_that_exists_is_left_as_it_is(self, tmp_path):
         path = tmp_path / "advies.txt"
@@ -46,7 +46,7 @@ class TestWriting:
         write_new(path, "nieuw", replace=True)
 
         assert path.read_text() == "nieuw"
-        assert stat.S_IMODE(path.stat().st_mode) == 0o600
+        assert_owner_only(path)
         assert list(tmp_path.iterdir()) == [path]
 
     def test_a_text_that_cannot_be_written_leaves_the_old_file_and_no_other(self, tmp_path):
