@@ -1,5 +1,7 @@
 """Which way of asking fits the terminal and the wishes of the user."""
 
+import sys
+
 from sextingwijzer.ask.protocol import Presenter
 from sextingwijzer.context import Context
 
@@ -16,9 +18,10 @@ def asker(context: Context, *, simple: bool) -> Presenter | None:
         return LineAsker(context.stdin, stream, context.width(stream))
     if not context.interactive:
         return None
-    from sextingwijzer.ask.kept_terminal import keep_terminal
+    if sys.platform != "win32":
+        from sextingwijzer.ask.kept_terminal import keep_terminal
 
-    keep_terminal(stream)
+        keep_terminal(stream)
     from sextingwijzer.ask.menu import MenuAsker
 
     return MenuAsker(stream, context.width(stream))
