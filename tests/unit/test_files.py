@@ -146,6 +146,16 @@ class TestLookingAhead:
 
 
 class TestReading:
+    @pytest.fixture
+    def no_access(self, monkeypatch):
+        """Windows says this of a folder too."""
+
+        def refuse(_path):
+            raise PermissionError
+
+        monkeypatch.setattr("pathlib.Path.read_bytes", refuse)
+        return refuse
+
     def test_the_bytes_of_a_file(self, tmp_path):
         (tmp_path / "a").write_bytes(b"\xff\x00")
 
@@ -163,11 +173,16 @@ class TestReading:
 
         assert message(caught, tmp_path) == snapshot("MAP is niet te lezen: het is een map.")
 
-    def test_a_file_of_somebody_else(self, tmp_path, monkeypatch):
-        def refuse(_path):
-            raise PermissionError
+    def test_a_folder_is_no_file_where_the_system_only_says_that_there_is_no_access_either(self, tmp_path, no_access):
+        with pytest.raises(UserError, match="het is een map"):
+            read_bytes(tmp_path)
 
-        monkeypatch.setattr("pathlib.Path.read_bytes", refuse)
+    def test_a_file_of_somebody_else(self, tmp_path, no_access):
+        with pytest.raises(UserError, match="je hebt er geen toegang toe"):
+            read_bytes(tmp_path / "a")
+
+    def test_a_file_in_a_folder_of_somebody_else(self, tmp_path, no_access, monkeypatch):
+        monkeypatch.setattr("pathlib.Path.is_dir", no_access)
 
         with pytest.raises(UserError, match="je hebt er geen toegang toe"):
             read_bytes(tmp_path / "a")
