@@ -26,6 +26,7 @@ class Context:
     stderr: TextIO
     env: Mapping[str, str]
     today: date
+    windows: bool = sys.platform == "win32"
 
     @property
     def prompt_stream(self) -> TextIO | None:
