@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TextIO
 
 from sextingwijzer.ask.protocol import Asker, Choice, EndOfInput, Prompt
+from sextingwijzer.ask.screen import clear
 from sextingwijzer.context import Context
 from sextingwijzer.errors import ExitCode, UserError
 from sextingwijzer.files import OWNER_ONLY, taken, write_new
@@ -113,8 +114,7 @@ def write_file(path: Path, text: str, context: Context, person: Asker | None) ->
 
 def wipe(context: Context, stream: TextIO) -> None:
     """Clear the screen and what can be scrolled back to, where the terminal can do that; say what it cannot."""
-    if context.is_terminal(stream) and not context.simple_terminal:
-        stream.write("\x1b[H\x1b[2J\x1b[3J")
+    if context.is_terminal(stream) and not context.simple_terminal and clear(stream, scrolled=True):
         stream.write("Gewist. Scrol even terug: zie je nog iets, sluit dan dit venster.\n")
     else:
         stream.write("Dit scherm kan niet gewist worden. Sluit het venster.\n")

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import TextIO
 
 from sextingwijzer.ask.protocol import Choice, Key, Pause, Presenter, Prompt
+from sextingwijzer.ask.screen import clear
 from sextingwijzer.commands.asking import by_lines
 from sextingwijzer.commands.output import shower
 from sextingwijzer.context import Context
@@ -78,8 +79,7 @@ class Stage:
     def clear(self) -> None:
         """Make the screen empty, where it can be."""
         if self._clears:
-            self._stream.write("\x1b[H\x1b[2J")
-            self._stream.flush()
+            clear(self._stream)
 
     def _settled(self, reply: str | Key) -> str | Key | None:
         """The reply, unless it ends the play; None when stopping was taken back."""
