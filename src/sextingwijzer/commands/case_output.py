@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sextingwijzer.commands.output import FORMATS, PAGE_FORMATS, chosen_format, page_text, put, write_file
+from sextingwijzer.commands.output import FORMATS, PAGE_FORMATS, chosen_format, out, page_text, put, write_file
 from sextingwijzer.context import Context
 from sextingwijzer.view.blocks import Block
 
@@ -35,6 +35,6 @@ def hand_over(
     else:
         text = page_text(blocks(), form, context, None)
     if where.output is None:
-        context.stdout.write(text)
+        out(form, context).write(text)
     else:
         write_file(where.output, text, context, None)

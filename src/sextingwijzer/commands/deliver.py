@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from sextingwijzer.ask.protocol import Asker
-from sextingwijzer.commands.output import page_text, put, write_file
+from sextingwijzer.commands.output import out, page_text, put, write_file
 from sextingwijzer.commands.sheets import SHEETS, MakeSheet
 from sextingwijzer.context import Context
 from sextingwijzer.view.advice_page import advice_page
@@ -36,6 +36,6 @@ def deliver(
             return
         text = page_text(page, form, context, None)
     if output is None:
-        context.stdout.write(text)
+        out(form, context).write(text)
     else:
         write_file(output, text, context, person)

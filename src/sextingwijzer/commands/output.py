@@ -16,6 +16,7 @@ from sextingwijzer.view.blocks import Block
 
 PAGE_FORMATS = ("scherm", "tekst", "markdown", "html")
 FORMATS = (*PAGE_FORMATS, "json")
+_FOR_PEOPLE = ("scherm", "tekst")
 _BY_SUFFIX = {
     ".md": "markdown",
     ".markdown": "markdown",
@@ -91,12 +92,17 @@ def page_text(blocks: Iterable[Block], form: str, context: Context, stream: Text
     return text(blocks, context.width(stream), unicode=context.unicode(stream))
 
 
+def out(form: str, context: Context) -> TextIO:
+    """Standard output for a format. All but text says of itself, or has by its nature, that it is UTF-8."""
+    return context.stdout if form in _FOR_PEOPLE else context.for_programs()
+
+
 def put(blocks: Iterable[Block], form: str, context: Context) -> None:
     """Show a page on standard output."""
     if form == "scherm":
         shower(context, context.stdout)(blocks)
     else:
-        context.stdout.write(page_text(blocks, form, context, context.stdout))
+        out(form, context).write(page_text(blocks, form, context, context.stdout))
 
 
 def write_file(path: Path, text: str, context: Context, person: Asker | None) -> None:
