@@ -19,7 +19,7 @@ from sextingwijzer.place import Place
 from sextingwijzer.rules import WALKS_STAND, check, guide_name, law_versions
 from sextingwijzer.source import read
 from sextingwijzer.tree import EMPTY, Fields, Tree
-from sextingwijzer.unread import REGISTERS, RULES_FILE, WORDS_FILE, OutsideError, why_unread
+from sextingwijzer.unread import REGISTERS, RULES_FILE, WORDS_FILE, check_name, why_unread
 
 if TYPE_CHECKING:
     from sextingwijzer.model.case import Case
@@ -282,9 +282,7 @@ class Library:
         return packaged_guides() if ours else self.folder
 
     def _bytes(self, folder: Path, name: str) -> bytes:
-        # A guide names files of its own folder alone; an absolute name or `..` would lead out of it.
-        if Path(name).is_absolute() or ".." in Path(name).parts:
-            raise OutsideError(name)
+        check_name(name)
         path = folder / name
         if not path.is_file() and path.exists():
             # A folder; or a pipe, which would be waited for.

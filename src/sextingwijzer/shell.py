@@ -5,6 +5,7 @@ import sys
 import warnings
 from collections.abc import Sequence
 from contextlib import suppress
+from errno import EINVAL
 from pathlib import Path
 
 from sextingwijzer.ask.protocol import EndOfInput
@@ -43,11 +44,11 @@ def run(argv: Sequence[str], context: Context | None = None) -> ExitCode:
     except EndOfInput:
         context.stderr.write("De invoer stopte voor er een antwoord was.\n")
         return ExitCode.ANSWER_NEEDED
-    except BrokenPipeError:
-        # The reader of our output has gone; Python would complain once more when it flushes at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), context.stdout.fileno())
-        return ExitCode.DONE
     except Exception as error:
+        if _reader_gone(error, context):
+            # Python would complain once more when it flushes at exit.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), context.stdout.fileno())
+            return ExitCode.DONE
         if context.env.get(TRACE_VARIABLE):
             raise
         context.say(
@@ -55,6 +56,18 @@ def run(argv: Sequence[str], context: Context | None = None) -> ExitCode:
             f"Meld het aan de makers; met de variabele {TRACE_VARIABLE}=1 toont het programma waar."
         )
         return ExitCode.UNEXPECTED
+
+
+def _reader_gone(error: Exception, context: Context) -> bool:
+    """Whether nobody reads our output any more. Windows says so as an invalid argument, and again at each write."""
+    if not (context.windows and isinstance(error, OSError) and error.errno == EINVAL):
+        return isinstance(error, BrokenPipeError)
+    try:
+        context.stdout.write("\n")  # what could not be written before may have been dropped
+        context.stdout.flush()
+    except OSError:
+        return True
+    return False
 
 
 def _run(argv: Sequence[str], context: Context) -> ExitCode:

@@ -8,6 +8,7 @@ import pytest
 from inline_snapshot import snapshot
 
 from cli.running import SMALL, sextingwijzer
+from support.modes import assert_owner_only
 
 
 def answers(ran):
@@ -73,7 +74,7 @@ antwoorden:
   acuut: ja
   klacht: nee
 """)
-    assert (own_folder / "bewaard.yaml").stat().st_mode & 0o777 == 0o600
+    assert_owner_only(own_folder / "bewaard.yaml")
     assert ran.stderr == snapshot("""\
 Let op. Niet gebruikt, want niet aan bod gekomen: nooit-hier.
 bewaard.yaml bestaat nu; alleen jij kunt het lezen. Verwijder het als je het niet meer nodig hebt.

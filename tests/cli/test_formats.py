@@ -7,6 +7,7 @@ import pytest
 from inline_snapshot import snapshot
 
 from cli.running import Terminal, sextingwijzer
+from support.modes import assert_owner_only
 
 WALK = ("proef", "-a", "acuut=ja", "-a", "klacht=nee")
 OPENING = {
@@ -88,7 +89,7 @@ def test_the_file_is_announced_and_readable_by_the_owner_alone():
     assert ran.stderr == snapshot(
         "advies.md bestaat nu; alleen jij kunt het lezen. Verwijder het als je het niet meer nodig hebt.\n"
     )
-    assert Path("advies.md").stat().st_mode & 0o777 == 0o600
+    assert_owner_only(Path("advies.md"))
 
 
 def test_a_file_that_exists_is_left_as_it_is():

@@ -84,3 +84,11 @@ def test_without_cases_the_list_says_so():
     ran = sextingwijzer("--eenvoudig", stdin="4\n1\n1\n")
 
     assert "Er zijn geen casussen" in ran.stderr
+
+
+def test_a_screen_that_could_not_be_wiped_is_not_said_to_be(monkeypatch):
+    monkeypatch.setattr("sextingwijzer.commands.output.clear", lambda *_, **__: False)
+
+    ran = sextingwijzer("--eenvoudig", stdin=Terminal("x\n"), stderr=Terminal())
+
+    assert ran.stderr.endswith("Dit scherm kan niet gewist worden. Sluit het venster.\n")

@@ -86,6 +86,20 @@ def test_the_signs_of_a_belgian_keyboard_are_its_digits(start):
     assert f"{DANGER} > Nee" in screen.transcript
 
 
+def test_a_number_that_is_no_option_is_told_until_the_next_key(start):
+    screen = start("proef")
+    screen.wait_for_question(DANGER)
+    for wrong in ("9", "0", "!"):  # the sign of 8 on a Belgian keyboard
+        screen.press(wrong)
+        screen.wait_for("3. Weet ik niet Kies een nummer van 1 tot 3.")
+        screen.press(UP)
+        screen.wait(lambda: "Kies een nummer" not in "\n".join(screen.lines))
+    screen.press("9", "2")
+    screen.wait_for_question(COMPLAINT)
+
+    assert "Kies een nummer" not in screen.transcript
+
+
 def test_in_a_long_list_a_number_points_and_enter_chooses(start):
     screen = start(guides=None)
     screen.wait_for("Waarmee kunnen we helpen?")
@@ -95,7 +109,10 @@ def test_in_a_long_list_a_number_points_and_enter_chooses(start):
     screen.wait_for_question("Over wie wil je meer weten?", "1. ")
     screen.press("0")
     screen.wait_for_question("Over wie wil je meer weten?", "10. Take It Down")
-    screen.press("0", DOWN, "2")  # 100 is none; after the arrow a new number begins
+    screen.press("0")
+    screen.wait_for("Kies een nummer van 1 tot ")  # 100 is none
+    screen.wait_for_question("Over wie wil je meer weten?", "10. Take It Down")
+    screen.press(DOWN, "2")  # after the arrow a new number begins
     screen.wait_for_question("Over wie wil je meer weten?", "2. Politie")
     screen.press(ENTER)
     screen.wait_for("> Politie en medische spoedhulp")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sextingwijzer.commands.asked import folder_of, guide_as_typed
 from sextingwijzer.commands.check_together import Together, left_out
-from sextingwijzer.commands.output import one_of, parse_day
+from sextingwijzer.commands.output import one_of, out, parse_day
 from sextingwijzer.context import Context
 from sextingwijzer.errors import ExitCode, UserError
 from sextingwijzer.findings import Finding, Severity, has_errors, in_order
@@ -44,7 +44,7 @@ def check(
     from sextingwijzer.render.findings import FINDING_FORMATS
 
     every = in_order(findings)
-    context.stdout.write(FINDING_FORMATS[form](every, texts, guides, notes))
+    out(form, context).write(FINDING_FORMATS[form](every, texts, guides, notes))
     wrong = has_errors(every) or (strict and any(one.severity is Severity.WARNING for one in every))
     return ExitCode.MENDABLE if wrong else ExitCode.DONE
 

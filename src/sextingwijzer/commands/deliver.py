@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from sextingwijzer.ask.protocol import Asker
-from sextingwijzer.commands.output import page_text, put, write_file
+from sextingwijzer.commands.output import out, page_text, put, write_file
 from sextingwijzer.context import Context
 from sextingwijzer.view.blocks import Block
 
@@ -26,6 +26,6 @@ def deliver(
     else:
         text = page_text(page(), form, context, None)
     if output is None:
-        context.stdout.write(text)
+        out(form, context).write(text)
     else:
         write_file(output, text, context, person)

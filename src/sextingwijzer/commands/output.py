@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TextIO
 
 from sextingwijzer.ask.protocol import Asker, Choice, EndOfInput, Prompt
+from sextingwijzer.ask.screen import clear
 from sextingwijzer.context import Context
 from sextingwijzer.errors import ExitCode, UserError
 from sextingwijzer.files import OWNER_ONLY, taken, write_new
@@ -15,6 +16,7 @@ from sextingwijzer.view.blocks import Block
 
 PAGE_FORMATS = ("scherm", "tekst", "markdown", "html")
 FORMATS = (*PAGE_FORMATS, "json")
+_FOR_PEOPLE = ("scherm", "tekst")
 _BY_SUFFIX = {
     ".md": "markdown",
     ".markdown": "markdown",
@@ -88,12 +90,17 @@ def page_text(blocks: Iterable[Block], form: str, context: Context, stream: Text
     return text(blocks, context.width(stream), unicode=context.unicode(stream))
 
 
+def out(form: str, context: Context) -> TextIO:
+    """Standard output for a format. All but text says of itself, or has by its nature, that it is UTF-8."""
+    return context.stdout if form in _FOR_PEOPLE else context.for_programs()
+
+
 def put(blocks: Iterable[Block], form: str, context: Context) -> None:
     """Show a page on standard output."""
     if form == "scherm":
         shower(context, context.stdout)(blocks)
     else:
-        context.stdout.write(page_text(blocks, form, context, context.stdout))
+        out(form, context).write(page_text(blocks, form, context, context.stdout))
 
 
 def write_file(path: Path, text: str, context: Context, person: Asker | None) -> None:
@@ -114,8 +121,7 @@ def may_replace(path: Path, person: Asker) -> bool:
 
 def wipe(context: Context, stream: TextIO) -> None:
     """Clear the screen and what can be scrolled back to, where the terminal can do that; say what it cannot."""
-    if context.is_terminal(stream) and not context.simple_terminal:
-        stream.write("\x1b[H\x1b[2J\x1b[3J")
+    if context.is_terminal(stream) and not context.simple_terminal and clear(stream, scrolled=True):
         stream.write("Gewist. Scrol even terug: zie je nog iets, sluit dan dit venster.\n")
     else:
         stream.write("Dit scherm kan niet gewist worden. Sluit het venster.\n")

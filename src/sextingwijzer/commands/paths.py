@@ -4,7 +4,7 @@ import json
 import sys
 
 from sextingwijzer.commands.asked import as_typed, guide_asked, node_asked
-from sextingwijzer.commands.output import one_of
+from sextingwijzer.commands.output import one_of, out
 from sextingwijzer.context import Context
 from sextingwijzer.errors import ExitCode
 from sextingwijzer.library import Library
@@ -32,7 +32,7 @@ def paths(context: Context, library: Library, guide_id: str, to: str | None, for
             "exhaustive": exploration is not None,
             "shortest": None if shortest is None else [f"{question}={option}" for question, option in shortest],
         }
-        context.stdout.write(json.dumps(data, ensure_ascii=False, indent=2) + "\n")
+        out(form, context).write(json.dumps(data, ensure_ascii=False, indent=2) + "\n")
         return ExitCode.DONE
     if exploration is None:
         context.stdout.write(

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from sextingwijzer.casetest import CaseResult, Coverage, coverage, play
 from sextingwijzer.commands.asked import folder_of
-from sextingwijzer.commands.output import one_of
+from sextingwijzer.commands.output import one_of, out
 from sextingwijzer.context import Context
 from sextingwijzer.errors import BrokenContent, ExitCode, UserError
 from sextingwijzer.findings import has_errors, in_order
@@ -32,7 +32,7 @@ def test(context: Context, library: Library, paths: Sequence[Path], form: str | 
     played = {case.guide for case in cases}
     own = whole and not library.cases_only
     covered: Coverage = coverage(results, [guide for guide in guides.values() if own or guide.id in played])
-    context.stdout.write(CASE_FORMATS[form](results, covered, least is not None))
+    out(form, context).write(CASE_FORMATS[form](results, covered, least is not None))
     low = least is not None and min(covered.options, covered.advice) < least
     if low:
         context.stderr.write(f"De dekking is lager dan {least:.0%}.\n")
