@@ -115,7 +115,7 @@ class Library:
         """The guide, fit to be walked. Raises BrokenContent when it is not."""
         loaded = self.load(guide_id)
         if has_errors(loaded.findings):
-            raise BrokenContent(loaded.findings, dict(loaded.texts))
+            raise self.broken(loaded.findings)
         return loaded.content
 
     def in_menu_order(self) -> tuple[str, ...]:
@@ -138,7 +138,7 @@ class Library:
         """The registers, fit to be shown. Raises BrokenContent when they are not."""
         registers = self.registers()
         if has_errors(self.register_findings):
-            raise BrokenContent(in_order(self.register_findings), dict(self._texts))
+            raise self.broken(in_order(self.register_findings))
         return registers
 
     def registers(self) -> Registers:
@@ -244,6 +244,10 @@ class Library:
     def is_broken(self, file: str) -> bool:
         """Whether there is an error in a file that was read, other than what guides add up to."""
         return has_errors(self._findings.get(file, ()))
+
+    def broken(self, findings: Sequence[Finding] | None = None) -> BrokenContent:
+        """What to raise for these findings, or for all of the files read so far."""
+        return BrokenContent(self.findings if findings is None else findings, self.texts)
 
     @property
     def texts(self) -> Mapping[str, str]:

@@ -42,7 +42,7 @@ def case_asked(library: Library, name: str) -> tuple[Case, Content]:
 
 def _unknown(library: Library, name: str, known: list[str]) -> Exception:
     if has_errors(library.findings):  # it may stand in a file that cannot be read
-        return BrokenContent(library.findings, dict(library.texts))
+        return library.broken()
     hint = did_you_mean(name, known)
     return UserError(
         f"Er is geen casus ‘{name}’. {hint}\nDe lijst: sextingwijzer casus".replace(" \n", "\n"), ExitCode.USAGE
