@@ -158,7 +158,7 @@ def changed(folder: Path, name: str, slips: list[tuple[str, float, float, str, s
         return read(text.encode() if Path(file) == folder / name else data, file)
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("sextingwijzer.library.read", read_changed)
+        patch.setattr("sextingwijzer.read.guide_files.read", read_changed)
         yield Library(folder)
 
 
