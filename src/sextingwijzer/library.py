@@ -12,6 +12,16 @@ from typing import TYPE_CHECKING
 from sextingwijzer.errors import BrokenContent
 from sextingwijzer.findings import Finding, has_errors, in_order
 from sextingwijzer.model.content import Content
+from sextingwijzer.model.guide_folder import (
+    CASES,
+    CONTACTS_FILE,
+    LAW_FILE,
+    REFERRED_TO,
+    RULES_FILE,
+    SHARED,
+    STATEMENTS_FILE,
+    WORDS_FILE,
+)
 from sextingwijzer.model.registers import ChargedWord, Law, Registers
 from sextingwijzer.parse.guide import parse_guide, parse_shared, used_files
 from sextingwijzer.parse.registers import is_whole, parse_contacts, parse_language, parse_law, parse_statements
@@ -19,14 +29,13 @@ from sextingwijzer.parse.values import text
 from sextingwijzer.read.guide_files import GuideFiles
 from sextingwijzer.rules import WALKS_STAND, check, guide_name, law_versions
 from sextingwijzer.tree import EMPTY, Fields, Tree
-from sextingwijzer.unread import REGISTERS, RULES_FILE, WORDS_FILE
 
 if TYPE_CHECKING:
     from sextingwijzer.model.case import Case
     from sextingwijzer.model.path_rule import PathRule
 
 _REFERENCES = ("onbekende-wet", "onbekend-contact", "onbekende-uitspraak")
-"""What every reference would be to a register that could not be read; in the order of REGISTERS."""
+"""What every reference would be to a register that could not be read; in the order of REFERRED_TO."""
 
 _NAME = re.compile("[a-z0-9]+(?:-[a-z0-9]+)*")
 
@@ -84,7 +93,7 @@ class Library:
         if tree is not None:
             found += findings
         # With a file missing, everything that refers to it would seem wrong.
-        unknown = [rule for file, rule in zip(REGISTERS, _REFERENCES, strict=True) if files.tree(file) is None]
+        unknown = [rule for file, rule in zip(REFERRED_TO, _REFERENCES, strict=True) if files.tree(file) is None]
         whole = all(isinstance(part, Fields) for part in (tree, *shared))
         parts = zip((name, *used), (tree, *shared), strict=True)
         legible = all(isinstance(part, Fields) or files.is_text(file) for file, part in parts)
@@ -127,24 +136,23 @@ class Library:
 
     def registers(self) -> Registers:
         """The registers; what is wrong with them is among the findings of every guide."""
-        law, contacts, statements = REGISTERS
         files = self._files
         whole = {
-            "wet": is_whole(files.tree(law), "wetten"),
-            "contact": is_whole(files.tree(contacts), "contacten"),
-            "artikel": is_whole(files.tree(statements), "uitspraken"),
+            "wet": is_whole(files.tree(LAW_FILE), "wetten"),
+            "contact": is_whole(files.tree(CONTACTS_FILE), "contacten"),
+            "artikel": is_whole(files.tree(STATEMENTS_FILE), "uitspraken"),
         }
         return Registers(
-            files.parsed(law, _law, {}),
-            files.parsed(contacts, parse_contacts, {}),
-            files.parsed(statements, parse_statements, {}),
+            files.parsed(LAW_FILE, _law, {}),
+            files.parsed(CONTACTS_FILE, parse_contacts, {}),
+            files.parsed(STATEMENTS_FILE, parse_statements, {}),
             frozenset(key for key, read in whole.items() if not read),
         )
 
     @property
     def register_findings(self) -> Sequence[Finding]:
         """What is wrong with the registers that were read."""
-        return [finding for file in REGISTERS for finding in self._files.findings(file)]
+        return [finding for file in REFERRED_TO for finding in self._files.findings(file)]
 
     @property
     def borrows_registers(self) -> bool:
@@ -176,7 +184,7 @@ class Library:
             case, findings = parse_case(tree)
             return case, (*findings, *case_name.check(name, case))
 
-        parsed = [self._files.parsed(name, partial(named, name), None) for name in self._files.names_in("casussen")]
+        parsed = [self._files.parsed(name, partial(named, name), None) for name in self._files.names_in(CASES)]
         return tuple(case for case in parsed if case is not None and case.origin is not EMPTY)
 
     def read_other_shared(self, used: Container[str]) -> Sequence[str]:
@@ -184,7 +192,7 @@ class Library:
 
         Returns their names.
         """
-        others = [name for name in self._files.names_in("gedeeld") if name not in used]
+        others = [name for name in self._files.names_in(SHARED) if name not in used]
         for name in others:
             self._files.parsed(name, parse_shared, None)
         return others
@@ -207,7 +215,7 @@ class Library:
         depth = ("*", "*/*", "*/*/*")
         files = [path for pattern in depth for path in self.folder.glob(pattern) if not path.is_dir()]
         names = [path.relative_to(self.folder).as_posix() for path in files]
-        known = [Path(name).name for name in (*REGISTERS, WORDS_FILE)]
+        known = [Path(name).name for name in (*REFERRED_TO, WORDS_FILE)]
         return list(stray_files.check(self.folder.as_posix(), names, known))
 
     def words(self, files: Iterable[str]) -> AbstractSet[str]:

@@ -10,6 +10,7 @@ from sextingwijzer.context import Context
 from sextingwijzer.errors import ExitCode, UserError
 from sextingwijzer.findings import has_errors, in_order
 from sextingwijzer.library import Library
+from sextingwijzer.model.guide_folder import CASES
 from sextingwijzer.rules.case_fits import case_misfits
 
 
@@ -44,7 +45,7 @@ def _asked(library: Library, paths: Sequence[Path]) -> tuple[Library, bool]:
     if len(folders) > 1:
         raise UserError("Speel de casussen van één map tegelijk.", ExitCode.USAGE)
     for resolved, folder in folders.items():
-        whole = any(path.resolve() in (resolved, resolved / "casussen") for path in paths)
+        whole = any(path.resolve() in (resolved, resolved / CASES) for path in paths)
         return (library if resolved == library.folder.resolve() else Library(folder)), whole
     return library, True
 

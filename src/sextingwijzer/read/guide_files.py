@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from sextingwijzer.findings import Finding
+from sextingwijzer.model.guide_folder import CASES, REFERRED_TO, REGISTERS, RULES_FILE, WORDS_FILE
 from sextingwijzer.place import Place
+from sextingwijzer.read.unreadable import OutsideError, why_unreadable
 from sextingwijzer.source import read
 from sextingwijzer.tree import Tree
-from sextingwijzer.unread import REGISTERS, RULES_FILE, WORDS_FILE, OutsideError, why_unread
 
 _Parsed = TypeVar("_Parsed")
 
@@ -45,7 +46,7 @@ class GuideFiles:
     @cached_property
     def cases_only(self) -> bool:
         """Whether the folder has cases and no guide: the cases are then about the guides of the program."""
-        cases = self._folder / "casussen"
+        cases = self._folder / CASES
         return cases.is_dir() and not _guides_in(self._folder) and any(cases.glob("*.yaml"))
 
     @property
@@ -54,7 +55,7 @@ class GuideFiles:
 
         One that has some must have all: a register that was lost or misspelled would else give way to ours unnoticed.
         """
-        return not (self._folder / "registers").exists()
+        return not (self._folder / REGISTERS).exists()
 
     def names_in(self, part: str) -> Sequence[str]:
         """The files that stand in a folder of the folder, by their names from there on."""
@@ -91,7 +92,7 @@ class GuideFiles:
         try:
             source = read(_bytes(path, name), file)
         except (OSError, ValueError) as error:  # ValueError: a name that no file can have
-            what, hint = why_unread(self._folder, name, error)
+            what, hint = why_unreadable(self._folder, name, error)
             place = named_at or Place(file, 1, 1)
             self._findings[name] = [Finding("geen-bestand", place, f"{file} {what}.", hint)]
             return None
@@ -107,9 +108,9 @@ class GuideFiles:
 
         With cases and no guide, all else is ours.
         """
-        if self.cases_only and not name.startswith("casussen/"):
+        if self.cases_only and not name.startswith(f"{CASES}/"):
             return self._ours / name
-        ours = (name in REGISTERS and self.borrows_registers) or (
+        ours = (name in REFERRED_TO and self.borrows_registers) or (
             name == WORDS_FILE and not (self._folder / name).exists()
         )
         return (self._ours if ours else self._folder) / name

@@ -10,6 +10,7 @@ from collections.abc import Set as AbstractSet
 from sextingwijzer.findings import Finding, Severity
 from sextingwijzer.model.content import Content
 from sextingwijzer.model.guide import Advice, Decision
+from sextingwijzer.model.guide_folder import REGISTERS
 from sextingwijzer.model.registers import Registers
 from sextingwijzer.place import Place
 from sextingwijzer.proof.subject import Subject
@@ -41,7 +42,7 @@ def check_registers(contents: Sequence[Content], registers: Registers, maybe: Ab
     `contents` are all guides of the folder, as far as they could be read; `maybe` are names that may be used where not.
     """
     # A register that comes with the program holds more than a folder of one's own needs.
-    folders = tuple(f"{content.guide.origin.place.file.rpartition('/')[0]}/registers/" for content in contents)
+    folders = tuple(f"{content.guide.origin.place.file.rpartition('/')[0]}/{REGISTERS}/" for content in contents)
     advice = [node for content in contents for node in content.guide.nodes.values() if isinstance(node, Advice)]
     cited = _meant((number for one in advice for number in one.statements), registers.statements) | maybe
     for number, statement in registers.statements.items():
