@@ -2,8 +2,9 @@
 
 import textwrap
 
+from sextingwijzer.engine.ways import reached
 from sextingwijzer.graph.colours import COLOURS
-from sextingwijzer.graph.edges import edges, label, nodes
+from sextingwijzer.graph.edges import edges, label
 from sextingwijzer.model.guide import Decision, Guide, Topic
 
 _WRAP = 28
@@ -20,7 +21,7 @@ def dot(guide: Guide, topics: tuple[Topic, ...]) -> str:
         name = _quoted(f"onderwerp {topic.id}")
         lines.append(f"  {name} [label={_label(topic.title)}, shape=plaintext];")
         lines.append(f"  {name} -> {_quoted(topic.start)};")
-    for node in nodes(guide, topics):
+    for node in reached(guide, topics).values():
         if isinstance(node, Decision):
             style = "shape=box, style=rounded"
         else:

@@ -1,9 +1,9 @@
-"""What every notation draws: the nodes of some topics, and the ways between them with their labels."""
+"""What every notation draws: nodes, and the ways between them, with their labels."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sextingwijzer.model.guide import Advice, Decision, Guide, Node, Topic
+from sextingwijzer.model.guide import Advice, Decision, Guide, Node
 from sextingwijzer.view.words import VERDICT_SIGN, VERDICT_WORD
 
 
@@ -14,19 +14,6 @@ class Edge:
     source: str
     target: str
     label: str
-
-
-def nodes(guide: Guide, topics: tuple[Topic, ...]) -> tuple[Node, ...]:
-    """The nodes that the topics lead to, in the order in which a reader meets them."""
-    met: dict[str, Node] = {}
-    for topic in topics:
-        stack = [topic.start]
-        while stack:
-            node = guide.nodes.get(node_id := stack.pop())
-            if node is not None and node_id not in met:
-                met[node_id] = node
-                stack.extend(reversed(node.successors))
-    return tuple(met.values())
 
 
 def edges(guide: Guide, node: Node) -> Iterator[Edge]:

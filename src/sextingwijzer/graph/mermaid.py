@@ -1,7 +1,8 @@
 """A guide in Mermaid, as GitHub and many editors draw it."""
 
+from sextingwijzer.engine.ways import reached
 from sextingwijzer.graph.colours import COLOURS
-from sextingwijzer.graph.edges import edges, label, nodes
+from sextingwijzer.graph.edges import edges, label
 from sextingwijzer.model.guide import END, Decision, Guide, Topic
 
 
@@ -12,7 +13,7 @@ def mermaid(guide: Guide, topics: tuple[Topic, ...]) -> str:
         f'  onderwerp_{_id(topic.id)}(["{_text(topic.title)}"]):::onderwerp --> {_target(topic.start)}'
         for topic in topics
     ]
-    for node in nodes(guide, topics):
+    for node in reached(guide, topics).values():
         if isinstance(node, Decision):
             lines.append(f'  {_id(node.id)}{{"{_text(label(guide, node))}"}}')
         else:
