@@ -11,14 +11,14 @@ from sextingwijzer.graph.mermaid import mermaid
 from sextingwijzer.graph.outline import outline
 from sextingwijzer.library import Library
 
-NOTATIONS = {"mermaid": mermaid, "dot": dot, "tekst": outline}
+_NOTATIONS = {"mermaid": mermaid, "dot": dot, "tekst": outline}
 
 
 def diagram(
     context: Context, library: Library, guide_id: str, topic_id: str | None, form: str | None, output: Path | None
 ) -> ExitCode:
     """Draw a guide or one topic of it."""
-    draw = NOTATIONS[one_of(form or "mermaid", tuple(NOTATIONS))]
+    draw = _NOTATIONS[one_of(form or "mermaid", tuple(_NOTATIONS))]
     guide = library.sound(guide_asked(library, guide_id)).guide
     topic = topic_asked(guide, topic_id)
     drawn = draw(guide, tuple(one for one in guide.topics if topic in (None, one.id)))

@@ -6,9 +6,9 @@ from html import escape
 from sextingwijzer.model.verdict import Verdict
 from sextingwijzer.view.blocks import (
     Bars,
-    Beside,
     Block,
     Bullets,
+    Columns,
     FillIn,
     Heading,
     Judged,
@@ -127,7 +127,7 @@ def _block(block: Block) -> str:  # noqa: C901, PLR0911  # one return for each k
             return "<ol>" + "".join(f"<li>{escape(item)}</li>" for item in block.items) + "</ol>"
         case Bars():
             return "<ol>" + "".join(f"<li>{escape(label)}: {count}</li>" for label, count in block.rows) + "</ol>"
-        case Beside():
+        case Columns():
             return '<div class="beside">' + "".join(map(_side, (block.left, block.right))) + "</div>"
         case Paragraph():
             return f"<p{_quiet(block)}>{escape(block.text)}</p>"

@@ -5,9 +5,9 @@ from collections.abc import Iterable
 
 from sextingwijzer.view.blocks import (
     Bars,
-    Beside,
     Block,
     Bullets,
+    Columns,
     FillIn,
     Heading,
     Judged,
@@ -55,7 +55,7 @@ def _block(block: Block) -> str:  # noqa: C901, PLR0911  # one return for each k
             return "\n".join(f"{number}. {_escape(item)}" for number, item in enumerate(block.items, 1))
         case Bars():
             return "\n".join(f"{number}. {_escape(row[0])}: {row[1]}" for number, row in enumerate(block.rows, 1))
-        case Beside():
+        case Columns():
             heads = block.names == (block.left, block.right)
             sides = zip((block.left, block.right), ("", "") if heads else block.names, strict=True)
             return "\n".join(f"- {f'{_escape(name)}: ' if name else ''}{_side(side)}" for side, name in sides if side)

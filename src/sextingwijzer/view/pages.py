@@ -6,7 +6,7 @@ from sextingwijzer.view.advice_page import advice_page
 from sextingwijzer.view.blocks import Block, Bullets, FillIn, Heading, Paragraph, Title
 from sextingwijzer.view.report import Report
 
-NO_NAMES = "Zet hier geen namen in: betrokkene A en betrokkene B volstaan. Schrijf alsof de leerling meeleest."
+_NO_NAMES = "Zet hier geen namen in: betrokkene A en betrokkene B volstaan. Schrijf alsof de leerling meeleest."
 
 
 def note(report: Report) -> tuple[Block, ...]:
@@ -14,7 +14,7 @@ def note(report: Report) -> tuple[Block, ...]:
     return (
         *advice_page(report),
         Heading("In te vullen"),
-        Paragraph(NO_NAMES),
+        Paragraph(_NO_NAMES),
         FillIn("Wat is aan wie meegedeeld"),
         FillIn("Niet gedaan, omdat"),
         FillIn("Opvolgen op, en door wie"),
