@@ -3,9 +3,9 @@
 import textwrap
 
 from sextingwijzer.engine.ways import reached
-from sextingwijzer.graph.colours import COLOURS
 from sextingwijzer.graph.edges import edges, label
 from sextingwijzer.model.guide import Decision, Guide, Topic
+from sextingwijzer.view.colours import VERDICT_COLOURS
 
 _WRAP = 28
 
@@ -25,7 +25,7 @@ def dot(guide: Guide, topics: tuple[Topic, ...]) -> str:
         if isinstance(node, Decision):
             style = "shape=box, style=rounded"
         else:
-            fill, line = COLOURS[node.verdict]
+            fill, line = VERDICT_COLOURS[node.verdict]
             style = f'shape=box, style=filled, fillcolor="{fill}", color="{line}"'
         lines.append(f"  {_quoted(node.id)} [label={_label(label(guide, node))}, {style}];")
         for edge in edges(guide, node):

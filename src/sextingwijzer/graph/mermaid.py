@@ -1,9 +1,9 @@
 """A guide in Mermaid, as GitHub and many editors draw it."""
 
 from sextingwijzer.engine.ways import reached
-from sextingwijzer.graph.colours import COLOURS
 from sextingwijzer.graph.edges import edges, label
 from sextingwijzer.model.guide import END, Decision, Guide, Topic
+from sextingwijzer.view.colours import VERDICT_COLOURS
 
 
 def mermaid(guide: Guide, topics: tuple[Topic, ...]) -> str:
@@ -23,7 +23,7 @@ def mermaid(guide: Guide, topics: tuple[Topic, ...]) -> str:
             lines.append(f"  {_id(edge.source)} {arrow} {_target(edge.target)}")
     lines.append('  einde_(("einde"))')
     lines.append("  classDef onderwerp font-weight:bold")
-    for verdict, (fill, line) in COLOURS.items():
+    for verdict, (fill, line) in VERDICT_COLOURS.items():
         lines.append(f"  classDef {_id(verdict.value)} fill:{fill},stroke:{line},color:#1d232b")
     return "\n".join(lines) + "\n"
 
