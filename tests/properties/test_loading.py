@@ -15,7 +15,6 @@ from sextingwijzer.engine.replay import replay
 from sextingwijzer.findings import has_errors
 from sextingwijzer.library import Library
 from sextingwijzer.model.content import Content
-from sextingwijzer.model.registers import NO_REGISTERS
 from sextingwijzer.parse.answers import parse_answers
 from sextingwijzer.parse.cases import parse_case
 from sextingwijzer.parse.guide import parse_guide
@@ -30,6 +29,7 @@ from sextingwijzer.source import read
 from sextingwijzer.tree import EMPTY, Tree
 from sextingwijzer.view.advice_page import advice_page
 from sextingwijzer.view.report import report
+from support.build import NO_REGISTERS
 from support.guides import ANYTHING, as_data, sound_guides, written
 
 ROOT = Path(__file__).parents[2]
