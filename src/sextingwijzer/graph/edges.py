@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sextingwijzer.model.guide import Advice, Decision, Guide, Node
-from sextingwijzer.view.words import VERDICT_SIGN, VERDICT_WORD
+from sextingwijzer.view.words import verdict_head
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,4 +32,4 @@ def label(guide: Guide, node: Node) -> str:
     """What stands in a node: the question, or the verdict and the title of the advice."""
     if isinstance(node, Decision):
         return guide.questions[node.question].text
-    return f"{VERDICT_SIGN[node.verdict][0]} {VERDICT_WORD[node.verdict]}: {node.title}"
+    return f"{verdict_head(node.verdict)}: {node.title}"

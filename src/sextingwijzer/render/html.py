@@ -17,7 +17,7 @@ from sextingwijzer.view.blocks import (
     Title,
 )
 from sextingwijzer.view.colours import VERDICT_COLOURS
-from sextingwijzer.view.words import VERDICT_SIGN, VERDICT_WORD
+from sextingwijzer.view.words import verdict_head
 
 _STYLE = """
 :root { color-scheme: light; }
@@ -104,7 +104,7 @@ def _block(block: Block) -> str:  # noqa: C901, PLR0911  # one return for each k
         case Heading():
             return f"<h2>{escape(block.text)}</h2>"
         case Judged():
-            verdict = f"{VERDICT_SIGN[block.verdict][0]} {VERDICT_WORD[block.verdict]}"
+            verdict = verdict_head(block.verdict)
             colour = _colour(block)
             return f'<h3><span class="verdict" style="color: {colour}">{verdict}</span> {escape(block.title)}</h3>'
         case Bullets():
@@ -126,7 +126,7 @@ def _block(block: Block) -> str:  # noqa: C901, PLR0911  # one return for each k
 def _side(side: Judged | str) -> str:
     if isinstance(side, str):
         return f"<p><strong>{escape(side)}</strong></p>"
-    verdict = f"{VERDICT_SIGN[side.verdict][0]} {VERDICT_WORD[side.verdict]}"
+    verdict = verdict_head(side.verdict)
     colour = _colour(side)
     return f'<p><strong class="verdict" style="color: {colour}">{verdict}</strong><br>{escape(side.title)}</p>'
 

@@ -20,7 +20,7 @@ from sextingwijzer.view.blocks import (
     Paragraph,
     Title,
 )
-from sextingwijzer.view.words import VERDICT_SIGN, VERDICT_WORD
+from sextingwijzer.view.words import verdict_head
 
 MAX_WIDTH = 88
 """Longer lines are hard to read, however wide the terminal."""
@@ -122,7 +122,7 @@ def _underlined(text: str, room: int, tone: Tone, stroke: str) -> Iterator[Line]
 
 
 def _judged(block: Judged, room: int, indent: str, *, unicode: bool) -> Iterator[Line]:
-    head = f"{VERDICT_SIGN[block.verdict][0 if unicode else 1]} {VERDICT_WORD[block.verdict]}"
+    head = verdict_head(block.verdict, unicode=unicode)
     if block.brief:
         first, *rest = _wrap(f"{head} {'–' if unicode else '-'} {block.title}", room, "", _INDENT)
         yield (Span(first[: len(head)], block.verdict), Span(first[len(head) :]))
