@@ -10,7 +10,6 @@ import yaml  # noqa: TID253 -- chooses the loader under test
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sextingwijzer import source
 from sextingwijzer.engine.replay import replay
 from sextingwijzer.findings import has_errors
 from sextingwijzer.library import Library
@@ -21,11 +20,12 @@ from sextingwijzer.parse.guide import parse_guide
 from sextingwijzer.parse.path_rules import parse_path_rules
 from sextingwijzer.parse.registers import parse_contacts, parse_language, parse_law, parse_statements
 from sextingwijzer.proof.subject import subject
+from sextingwijzer.read import source
+from sextingwijzer.read.source import read
 from sextingwijzer.render.findings import findings_text
 from sextingwijzer.render.html import html
 from sextingwijzer.render.markdown import markdown
 from sextingwijzer.rules import check, thorough
-from sextingwijzer.source import read
 from sextingwijzer.tree import EMPTY, Tree
 from sextingwijzer.view.advice_page import advice_page
 from sextingwijzer.view.report import report

@@ -9,8 +9,8 @@ from sextingwijzer.library import Library
 from sextingwijzer.model.case import Case
 from sextingwijzer.model.content import Content
 from sextingwijzer.parse.cases import parse_case
+from sextingwijzer.read.source import read
 from sextingwijzer.rules.case_fits import case_misfits
-from sextingwijzer.source import read
 from sextingwijzer.suggest import did_you_mean
 
 

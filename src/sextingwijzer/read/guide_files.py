@@ -8,8 +8,8 @@ from typing import Any, TypeVar
 from sextingwijzer.findings import Finding
 from sextingwijzer.model.guide_folder import CASES, REFERRED_TO, REGISTERS, RULES_FILE, WORDS_FILE
 from sextingwijzer.place import Place
+from sextingwijzer.read.source import read
 from sextingwijzer.read.unreadable import OutsideError, why_unreadable
-from sextingwijzer.source import read
 from sextingwijzer.tree import Tree
 
 _Parsed = TypeVar("_Parsed")
