@@ -4,10 +4,10 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from sextingwijzer.engine.replay import Walk, replay
+from sextingwijzer.engine.ways import reached
 from sextingwijzer.model.case import Case
 from sextingwijzer.model.guide import Advice, Decision, Guide
 from sextingwijzer.rules.case_use import undiscussed
-from sextingwijzer.rules.reachable import reachable
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +57,8 @@ def coverage(results: Collection[CaseResult], guides: Iterable[Guide]) -> Covera
     options: list[tuple[str, str, str]] = []
     advice: list[tuple[str, str]] = []
     for guide in guides:
-        reached = reachable(guide)
-        nodes = [node for node_id, node in guide.nodes.items() if node_id in reached]
+        met = reached(guide)
+        nodes = [node for node_id, node in guide.nodes.items() if node_id in met]
         asked = dict.fromkeys(node.question for node in nodes if isinstance(node, Decision))
         options += ((guide.id, question, option) for question in asked for option in guide.questions[question].options)
         advice += ((guide.id, node.id) for node in nodes if isinstance(node, Advice))

@@ -1,6 +1,6 @@
 """How a run ends: the exit codes of the design, and the error that carries one."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import IntEnum
 
 from sextingwijzer.findings import Finding
@@ -29,7 +29,7 @@ class UserError(Exception):
 class BrokenContent(Exception):
     """A guide or file that cannot be used as it is, with every finding and the texts they point into."""
 
-    def __init__(self, findings: Sequence[Finding], texts: dict[str, str]) -> None:
+    def __init__(self, findings: Sequence[Finding], texts: Mapping[str, str]) -> None:
         super().__init__(f"{len(findings)} findings")
         self.findings = tuple(findings)
         self.texts = texts

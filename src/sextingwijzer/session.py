@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from sextingwijzer.ask.protocol import Choice, EndOfInput, Key, Pause, Presenter, Prompt
-from sextingwijzer.engine.order import in_order
+from sextingwijzer.engine.order import advice_in_order
 from sextingwijzer.engine.reach import within_reach
 from sextingwijzer.engine.replay import Answered, Walk, replay
 from sextingwijzer.model.answers import Answers
@@ -16,7 +16,7 @@ from sextingwijzer.view.blocks import Block, Bullets, Heading, Judged, Paragraph
 Show = Callable[[Iterable[Block]], None]
 
 _KEYS = (Key.BACK, Key.WHY, Key.OVERVIEW, Key.LAW, Key.QUIT, Key.WIPE)
-SHOW_ADVICE = "Ja, toon het advies"
+_SHOW_ADVICE = "Ja, toon het advies"
 NOT_KEPT = "Je antwoorden worden niet bewaard."
 _STOP = Prompt(
     "Stoppen?",
@@ -43,7 +43,7 @@ class Session:
         asker: Presenter,
         show: Show,
         law_day: date,
-        agreed: str = SHOW_ADVICE,
+        agreed: str = _SHOW_ADVICE,
         stopping: str = NOT_KEPT,
     ) -> None:
         """`agreed` is what a person says who finds the answers right, and so what comes next.
@@ -209,7 +209,7 @@ class Session:
         may still bring back has not gone.
         """
         reach = within_reach(walk, self.answers)
-        fresh = [one for one in in_order(walk.advice) if one.id not in self._told]
+        fresh = [one for one in advice_in_order(walk.advice) if one.id not in self._told]
         waiting = {one.id for one in fresh if not one.safety} if any(one.safety for one in fresh) else set[str]()
         fresh = [one for one in fresh if one.id not in waiting]
         holds = {one.id for one in walk.advice} - waiting
@@ -252,7 +252,7 @@ def progress(walk: Walk, topic: str | None) -> str:
         from sextingwijzer.proof.space import space
 
         only = {one.question.id: frozenset({one.option.id}) for one in walk.answers}
-        ahead = explore(space(walk.guide, walk.topics), Marks(only=only), PROGRESS_LIMIT)
+        ahead = explore(space(walk.guide, walk.topics), Marks(only=only), _PROGRESS_LIMIT)
         if ahead is not None:
             most = ahead.longest - number
             here += f", nog hoogstens {most}" if most else ", de laatste"
@@ -260,5 +260,5 @@ def progress(walk: Walk, topic: str | None) -> str:
     return f"Onderwerp: {title} · {here}" if title else here[0].upper() + here[1:]
 
 
-PROGRESS_LIMIT = 20_000
+_PROGRESS_LIMIT = 20_000
 """States after which counting what is ahead would be felt."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-MANY = 20
+_MANY = 20
 """More words than this are not listed: nobody reads them."""
 
 
@@ -19,7 +19,7 @@ def did_you_mean(word: str, valid: Iterable[str]) -> str:
     choices = list(valid)
     if (found := nearest(word, choices)) is not None:
         return f"Bedoel je ‘{found}’?"
-    if not choices or len(choices) > MANY:
+    if not choices or len(choices) > _MANY:
         return ""
     return f"Geldig: {', '.join(choices)}."
 

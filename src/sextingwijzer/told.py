@@ -12,7 +12,7 @@ from sextingwijzer.model.answers import Answers, AnswersFile
 from sextingwijzer.model.guide import Guide
 from sextingwijzer.parse.answers import parse_answers
 from sextingwijzer.parse.values import table
-from sextingwijzer.source import read
+from sextingwijzer.read.source import read
 from sextingwijzer.suggest import did_you_mean, nearest, which_of
 from sextingwijzer.typed import command_line
 

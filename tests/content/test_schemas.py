@@ -15,8 +15,8 @@ from cli.running import SMALL, sextingwijzer
 from content.conftest import CASE
 from sextingwijzer.library import packaged_guides
 from sextingwijzer.parse.conform import conform
+from sextingwijzer.read.source import read
 from sextingwijzer.schema import KINDS, schema
-from sextingwijzer.source import read
 from support.mutations import mutated
 
 LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)

@@ -12,11 +12,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from cli.running import sextingwijzer
+from sextingwijzer.engine.ways import reached
 from sextingwijzer.library import packaged_guides
 from sextingwijzer.model.guide import Advice, Decision, Guide
 from sextingwijzer.model.verdict import Verdict
 from sextingwijzer.rules.contradiction import contradict
-from sextingwijzer.rules.reachable import reachable
 from support import brute
 from support.guides import ANYTHING, as_data, sound_guides, written
 from support.mutations import mutated
@@ -123,8 +123,8 @@ def faultless(guide: Guide) -> Guide:
     for number, one in enumerate(advice):
         if any(one.about == other.about and contradict(one.verdict, other.verdict) for other in advice):
             nodes[one.id] = replace(one, about=f"handeling-{number}")
-    reached = reachable(guide)
-    kept = {name: node for name, node in nodes.items() if name in reached}
+    met = reached(guide)
+    kept = {name: node for name, node in nodes.items() if name in met}
     asked = {node.question for node in kept.values() if isinstance(node, Decision)}
     return replace(guide, nodes=kept, questions={name: one for name, one in guide.questions.items() if name in asked})
 

@@ -7,13 +7,12 @@ from hypothesis import given
 from sextingwijzer.findings import Severity
 from sextingwijzer.model.content import Content
 from sextingwijzer.model.guide import END, OTHERWISE, Decision
-from sextingwijzer.model.registers import NO_REGISTERS
 from sextingwijzer.place import Place
 from sextingwijzer.proof.subject import subject
 from sextingwijzer.rules import impossible_branch, never_reached
 from sextingwijzer.tree import Fields
 from support import brute
-from support.build import guide
+from support.build import NO_REGISTERS, guide
 from support.guides import sound_guides
 
 

@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 
 from sextingwijzer.model.path_rule import PathRule, Selector
 from sextingwijzer.parse.registers import parse_law
+from sextingwijzer.read.source import read
 from sextingwijzer.rules import idle_rule, law_versions
-from sextingwijzer.source import read
 from support import brute
 from support.guides import sound_guides
 

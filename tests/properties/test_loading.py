@@ -10,26 +10,26 @@ import yaml  # noqa: TID253 -- chooses the loader under test
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sextingwijzer import source
 from sextingwijzer.engine.replay import replay
 from sextingwijzer.findings import has_errors
 from sextingwijzer.library import Library
 from sextingwijzer.model.content import Content
-from sextingwijzer.model.registers import NO_REGISTERS
 from sextingwijzer.parse.answers import parse_answers
 from sextingwijzer.parse.cases import parse_case
 from sextingwijzer.parse.guide import parse_guide
 from sextingwijzer.parse.path_rules import parse_path_rules
 from sextingwijzer.parse.registers import parse_contacts, parse_language, parse_law, parse_statements
 from sextingwijzer.proof.subject import subject
+from sextingwijzer.read import source
+from sextingwijzer.read.source import read
 from sextingwijzer.render.findings import findings_text
 from sextingwijzer.render.html import html
 from sextingwijzer.render.markdown import markdown
 from sextingwijzer.rules import check, thorough
-from sextingwijzer.source import read
 from sextingwijzer.tree import EMPTY, Tree
 from sextingwijzer.view.advice_page import advice_page
 from sextingwijzer.view.report import report
+from support.build import NO_REGISTERS
 from support.guides import ANYTHING, as_data, sound_guides, written
 
 ROOT = Path(__file__).parents[2]
@@ -158,7 +158,7 @@ def changed(folder: Path, name: str, slips: list[tuple[str, float, float, str, s
         return read(text.encode() if Path(file) == folder / name else data, file)
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("sextingwijzer.library.read", read_changed)
+        patch.setattr("sextingwijzer.read.guide_files.read", read_changed)
         yield Library(folder)
 
 

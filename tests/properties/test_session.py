@@ -10,8 +10,8 @@ from sextingwijzer.ask.protocol import Key, Prompt
 from sextingwijzer.engine.replay import replay
 from sextingwijzer.model.content import Content
 from sextingwijzer.model.guide import Guide
-from sextingwijzer.model.registers import NO_REGISTERS
 from sextingwijzer.session import Session
+from support.build import NO_REGISTERS
 from support.guides import sound_guides
 
 

@@ -7,9 +7,9 @@ from sextingwijzer.engine.replay import Walk, replay
 from sextingwijzer.model.content import Content
 from sextingwijzer.model.guide import Advice, Guide
 from sextingwijzer.model.path_rule import PathRule
-from sextingwijzer.model.registers import NO_REGISTERS
 from sextingwijzer.proof.explore import Witness
 from sextingwijzer.proof.subject import STATE_LIMIT, Subject, subject
+from support.build import NO_REGISTERS
 from support.guides import every_walk
 
 DAY = date(2026, 11, 23)

@@ -3,7 +3,10 @@
 from collections.abc import Mapping
 
 from sextingwijzer.model.guide import END, OTHERWISE, Advice, Decision, Guide, Node, Option, Question, Topic
+from sextingwijzer.model.registers import Registers
 from sextingwijzer.model.verdict import Verdict, When, Who
+
+NO_REGISTERS = Registers({}, {}, {})
 
 Graph = Mapping[str, str | tuple[str, Mapping[str, str]]]
 """Node id to the next node, for advice; or to a question with its targets, for a decision."""

@@ -9,9 +9,9 @@ import yaml  # noqa: TID253 -- writes what the loader must read
 from hypothesis import strategies as st
 
 from sextingwijzer.engine.replay import replay
+from sextingwijzer.engine.ways import reached
 from sextingwijzer.model.guide import END, OTHERWISE, Advice, Decision, Guide, Node, Option, Question, Topic
 from sextingwijzer.model.verdict import Verdict, When, Who
-from sextingwijzer.rules.reachable import reachable
 
 LETTERS = st.characters(exclude_categories=["Cc", "Cs", "Cn", "Co", "Zl", "Zp"])
 """What may stand in a text: no control characters, half characters or separators of lines."""
@@ -80,7 +80,7 @@ def sound_guides(draw: st.DrawFn, words: Words = NOTHING) -> Guide:
         nodes=nodes,
         about=draw(st.just("") | words.text),
     )
-    walked = {name: node for name, node in nodes.items() if name in reachable(guide)}
+    walked = {name: node for name, node in nodes.items() if name in reached(guide)}
     used = {node.question for node in walked.values() if isinstance(node, Decision)}
     return replace(guide, nodes=walked, questions={name: one for name, one in asked.items() if name in used})
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 
 from sextingwijzer.findings import Finding
+from sextingwijzer.read.source import Source, read
 from sextingwijzer.render.findings import findings_text
-from sextingwijzer.source import Source, read
 from sextingwijzer.tree import EMPTY, Tree
 
 

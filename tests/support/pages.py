@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from sextingwijzer.model.verdict import Verdict
 from sextingwijzer.view.blocks import (
     Bars,
-    Beside,
     Block,
     Bullets,
+    Columns,
     FillIn,
     Heading,
     Judged,
@@ -46,7 +46,7 @@ AWKWARD = (
 
 
 def page(*texts: str) -> tuple[Block, ...]:
-    """A page that has each of the texts in every kind of block but `Beside`, which sets texts side by side."""
+    """A page that has each of the texts in every kind of block but `Columns`, which sets texts side by side."""
     blocks: list[Block] = []
     for text in texts:
         blocks += [
@@ -92,7 +92,7 @@ def pieces(block: Block) -> list[tuple[str, str]]:  # noqa: PLR0911 -- a case fo
             return [("li", f"{label}: {count}") for label, count in block.rows]
         case Paragraph():
             return [("p", block.text)]
-        case Beside():
+        case Columns():
             raise NotImplementedError
 
 

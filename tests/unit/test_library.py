@@ -216,6 +216,15 @@ def test_a_file_is_read_once(folder):
     assert library.load("proef").findings == ()
 
 
+def test_what_stands_in_a_file_is_parsed_once():
+    library = Library(packaged_guides())
+
+    assert library.path_rules() is library.path_rules()
+    assert library.charged_words() is library.charged_words()
+    assert library.registers().law is library.registers().law
+    assert all(one is same for one, same in zip(library.cases(), library.cases(), strict=True))
+
+
 def test_the_guides_of_the_program_are_in_the_checkout():
     assert (packaged_guides() / "registers").is_dir()
 

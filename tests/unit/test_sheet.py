@@ -8,11 +8,10 @@ import pytest
 from sextingwijzer.engine.replay import replay
 from sextingwijzer.engine.sheet import sheet_walk
 from sextingwijzer.model.guide import END, OTHERWISE, Assumed, Sheet
-from sextingwijzer.model.registers import NO_REGISTERS
 from sextingwijzer.view.blocks import Judged, Labelled
 from sextingwijzer.view.report import report
 from sextingwijzer.view.sheet import sheet
-from support.build import advice, guide
+from support.build import NO_REGISTERS, advice, guide
 
 DAY = date(2026, 11, 23)
 

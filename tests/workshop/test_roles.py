@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from sextingwijzer.library import Library
 from sextingwijzer.model.verdict import Verdict, Who
-from sextingwijzer.workshop.roles import beside, other_side, same_act
+from sextingwijzer.workshop.roles import beside, comparable, other_side
 from support.build import advice
 from workshop.conftest import GUIDES
 
@@ -58,10 +58,10 @@ def test_acts_of_another_or_counsel_beside_an_order_are_no_contrast():
     ours = advice("a", verdict=Verdict.REQUIRED, about="melden", who=Who.SCHOOL)
     theirs = advice("b", verdict=Verdict.FORBIDDEN, about="melden", who=Who.CLB)
 
-    assert same_act(ours, theirs)
-    assert not same_act(ours, replace(theirs, who=Who.PUPIL))
-    assert not same_act(replace(ours, verdict=Verdict.ADVISED), theirs)
-    assert not same_act(ours, replace(theirs, about="bewaren"))
+    assert comparable(ours, theirs)
+    assert not comparable(ours, replace(theirs, who=Who.PUPIL))
+    assert not comparable(replace(ours, verdict=Verdict.ADVISED), theirs)
+    assert not comparable(ours, replace(theirs, about="bewaren"))
 
 
 def test_what_a_shipped_case_tells_the_other_side_is_asked_there():

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sextingwijzer.engine.order import in_order
+from sextingwijzer.engine.order import advice_in_order
 from sextingwijzer.engine.replay import replay
 from sextingwijzer.library import Library
 from sextingwijzer.workshop.whatif import what_if
@@ -89,8 +89,8 @@ def test_the_same_answer_changes_nothing(change):
 @given(changes())
 def test_what_is_told_is_exactly_the_difference_between_the_two_walks(change):
     guide, facts, question, option = change
-    before = {one.id for one in in_order(replay(guide, facts, rest_unknown=True).advice)}
-    after = {one.id for one in in_order(replay(guide, {**facts, question: option}, rest_unknown=True).advice)}
+    before = {one.id for one in advice_in_order(replay(guide, facts, rest_unknown=True).advice)}
+    after = {one.id for one in advice_in_order(replay(guide, {**facts, question: option}, rest_unknown=True).advice)}
 
     found = what_if(guide, facts, question, option)
 

@@ -1,6 +1,7 @@
 """Asking with numbered lines: no menus, nothing redrawn. For screen readers and simple terminals."""
 
 import textwrap
+from collections.abc import Iterable
 from typing import TextIO
 
 from sextingwijzer.ask.azerty import figures
@@ -27,20 +28,12 @@ class LineAsker:
         named = {name.lower(): choice for choice in prompt.choices for name in (choice.id, choice.label)}
         for number, choice in numbered.items():
             self._write(prompt.label(choice), f"{number}. ")
-        # A key and its meaning stay on one line.
-        keys = ", ".join(f"{key.value} = {KEY_MEANING[key]}".replace(" ", _TIE) for key in prompt.keys)
+        keys = _meanings(prompt.keys)
         self._write(f"Typ een nummer en druk op Enter ({keys}).")
         while True:
-            self._out.write("> ")
-            self._out.flush()
-            line = self._stdin.readline()
-            if not line:
-                self._write("")
-                raise EndOfInput
-            typed = line.strip().lower()
-            for key in prompt.keys:
-                if typed == key.value:
-                    return key
+            typed = self._typed()
+            if (key := _key(typed, prompt.keys)) is not None:
+                return key
             if (chosen := numbered.get(figures(typed)) or named.get(typed)) is not None:
                 self._write(f"Antwoord: {chosen.label}")
                 return chosen.id
@@ -49,23 +42,25 @@ class LineAsker:
 
     def pause(self, pause: Pause) -> str | Key:
         """Wait for Enter, for numbers where they are asked, or for a key."""
-        keys = ", ".join(f"{key.value} = {KEY_MEANING[key]}".replace(" ", _TIE) for key in pause.keys)
+        keys = _meanings(pause.keys)
         self._write("")
         self._write(f"{pause.text} ({keys})")
         while True:
-            self._out.write("> ")
-            self._out.flush()
-            line = self._stdin.readline()
-            if not line:
-                self._write("")
-                raise EndOfInput
-            typed = line.strip().lower()
-            for key in pause.keys:
-                if typed == key.value:
-                    return key
+            typed = self._typed()
+            if (key := _key(typed, pause.keys)) is not None:
+                return key
             if not typed or (pause.numbers and figures(typed)[0].isdecimal()):
                 return figures(typed)
             self._write(f"‘{typed}’ begrijp ik niet. {pause.text} ({keys})")
+
+    def _typed(self) -> str:
+        self._out.write("> ")
+        self._out.flush()
+        line = self._stdin.readline()
+        if not line:
+            self._write("")
+            raise EndOfInput
+        return line.strip().lower()
 
     def _write(self, text: str, lead: str = "") -> None:
         wrapped = textwrap.wrap(
@@ -77,3 +72,12 @@ class LineAsker:
             break_on_hyphens=False,
         )
         self._out.write("\n".join(wrapped or [""]).replace(_TIE, " ") + "\n")
+
+
+def _key(typed: str, keys: Iterable[Key]) -> Key | None:
+    return next((key for key in keys if typed == key.value), None)
+
+
+def _meanings(keys: Iterable[Key]) -> str:
+    # A key and its meaning stay on one line.
+    return ", ".join(f"{key.value} = {KEY_MEANING[key]}".replace(" ", _TIE) for key in keys)

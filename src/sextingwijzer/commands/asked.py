@@ -6,6 +6,7 @@ from pathlib import Path
 from sextingwijzer.errors import ExitCode, UserError
 from sextingwijzer.library import Library, packaged_guides
 from sextingwijzer.model.guide import Guide
+from sextingwijzer.model.guide_folder import FOLDERS
 from sextingwijzer.suggest import did_you_mean, which_of
 from sextingwijzer.typed import command_line, quoted
 
@@ -18,16 +19,12 @@ def guide_asked(library: Library, guide_id: str) -> str:
     raise UserError(f"Er is geen gids ‘{guide_id}’. {did_you_mean(guide_id, known)}".rstrip(), ExitCode.USAGE)
 
 
-PARTS = ("gedeeld", "registers", "casussen")
-"""The folders in a folder of guides."""
-
-
 def folder_of(path: Path) -> Path:
     """The folder of guides that a file or folder belongs to, or is. Raises UserError when it does not exist."""
     if not path.exists():
         raise UserError(f"{path} bestaat niet.", ExitCode.USAGE)
     folder = path if path.is_dir() else path.parent
-    return folder.parent if folder.name in PARTS else folder
+    return folder.parent if folder.name in FOLDERS else folder
 
 
 def as_typed(library: Library, *words: str) -> str:

@@ -10,8 +10,8 @@ from sextingwijzer.library import Library
 from sextingwijzer.model.case import Case
 from sextingwijzer.model.content import Content
 from sextingwijzer.parse.cases import parse_case
+from sextingwijzer.read.source import read
 from sextingwijzer.rules.case_fits import case_misfits
-from sextingwijzer.source import read
 from sextingwijzer.suggest import did_you_mean
 
 
@@ -43,7 +43,7 @@ def case_asked(library: Library, name: str) -> tuple[Case, Content]:
 
 def _unknown(library: Library, name: str, known: list[str]) -> Exception:
     if has_errors(library.findings):  # it may stand in a file that cannot be read
-        return BrokenContent(library.findings, dict(library.texts))
+        return library.broken()
     hint = did_you_mean(name, known)
     lines = [f"Er is geen casus ‘{name}’. {hint}".rstrip(), f"De lijst: {as_typed(library, 'casus')}"]
     return UserError("\n".join(lines), ExitCode.USAGE)

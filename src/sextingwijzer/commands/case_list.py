@@ -3,7 +3,7 @@
 from sextingwijzer.commands.asked import as_typed, guide_asked
 from sextingwijzer.commands.case_output import Destination, hand_over
 from sextingwijzer.context import Context
-from sextingwijzer.errors import BrokenContent, ExitCode
+from sextingwijzer.errors import ExitCode
 from sextingwijzer.findings import has_errors
 from sextingwijzer.library import Library
 from sextingwijzer.view.case_list_page import by_role, case_list_page
@@ -14,7 +14,7 @@ def list_cases(context: Context, library: Library, guide: str | None, where: Des
     wanted = None if guide is None else guide_asked(library, guide)
     cases = by_role(case for case in library.cases() if wanted in (None, case.guide))
     if has_errors(library.findings):
-        raise BrokenContent(library.findings, dict(library.texts))
+        raise library.broken()
     titles = {one: library.describe(one) for one in library.guide_ids()}
     command = as_typed(library, "casus", "NAAM")
     rows = [

@@ -16,8 +16,8 @@ from sextingwijzer.model.case import Case
 from sextingwijzer.model.content import Content
 from sextingwijzer.parse.cases import parse_case
 from sextingwijzer.parse.conform import is_id
+from sextingwijzer.read.source import read
 from sextingwijzer.session import Session, Stopped
-from sextingwijzer.source import read
 from sextingwijzer.view.blocks import Paragraph, Title, prose
 from sextingwijzer.workshop.own_case import case_text, told
 

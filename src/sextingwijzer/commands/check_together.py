@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from sextingwijzer.findings import Finding
 from sextingwijzer.library import Library
+from sextingwijzer.model.guide_folder import CONTACTS_FILE, RULES_FILE, WORDS_FILE
 from sextingwijzer.model.path_rule import PathRule
 from sextingwijzer.proof.subject import Subject, Written
 from sextingwijzer.rules import case_use, collection, idle_rule, rule_fits
 from sextingwijzer.rules.case_fits import case_misfits
-from sextingwijzer.unread import REGISTERS, RULES_FILE, WORDS_FILE
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ class Together:
 
     def _rules(self, maybe: AbstractSet[str]) -> Iterable[Finding]:
         guides = {name: one.content.guide for name, one in self.guides.items()}
-        contacts = None if self.library.is_broken(REGISTERS[1]) else self.library.registers().contacts
+        contacts = None if self.library.is_broken(CONTACTS_FILE) else self.library.registers().contacts
         misfits = list(rule_fits.check(self.rules, guides, contacts, self.unread, maybe))
         yield from misfits
         told = {one.subject for one in misfits}

@@ -11,15 +11,15 @@ from sextingwijzer.graph.mermaid import mermaid
 from sextingwijzer.graph.outline import outline
 from sextingwijzer.library import Library
 
-NOTATIONS = {"mermaid": mermaid, "dot": dot, "tekst": outline}
+_NOTATIONS = {"mermaid": mermaid, "dot": dot, "tekst": outline}
 
 
 def diagram(
     context: Context, library: Library, guide_id: str, topic_id: str | None, form: str | None, output: Path | None
 ) -> ExitCode:
     """Draw a guide or one topic of it."""
-    form = one_of(form or "mermaid", tuple(NOTATIONS))
-    draw = NOTATIONS[form]
+    form = one_of(form or "mermaid", tuple(_NOTATIONS))
+    draw = _NOTATIONS[form]
     guide = library.sound(guide_asked(library, guide_id)).guide
     topic = topic_asked(guide, topic_id)
     drawn = draw(guide, tuple(one for one in guide.topics if topic in (None, one.id)))

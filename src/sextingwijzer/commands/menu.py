@@ -8,7 +8,7 @@ from sextingwijzer.context import Context
 from sextingwijzer.errors import ExitCode
 from sextingwijzer.library import Library
 
-ALL = ""
+_ALL = ""
 _LOOKED_UP = ("contact", "wet")
 """After these one comes back to the menu."""
 URGENT = "Is er nu gevaar? Bel eerst 112 of 101. De gids kan wachten."
@@ -59,16 +59,16 @@ def _parts(library: Library, command: str) -> Prompt:
     if command == "casus":
         told = dict.fromkeys(case.guide for case in library.cases())
         named = tuple(Choice(one, f"{one}: {library.describe(one)}") for one in library.in_menu_order() if one in told)
-        return Prompt("Verhalen bij welke gids?", named or (Choice(ALL, "Er zijn geen casussen"),), keys=_KEYS)
+        return Prompt("Verhalen bij welke gids?", named or (Choice(_ALL, "Er zijn geen casussen"),), keys=_KEYS)
     topics = library.sound(command).guide.topics
-    every = Choice(ALL, "Alles, stap voor stap")
+    every = Choice(_ALL, "Alles, stap voor stap")
     return Prompt("Wat wil je weten?", (every, *(Choice(one.id, one.title) for one in topics)), keys=_KEYS)
 
 
 def _cases(library: Library, guide_id: str) -> Prompt:
     cases = [case for case in library.cases() if case.guide == guide_id]
     choices = tuple(Choice(one.id, f"{one.title} ({one.level.value})" if one.level else one.title) for one in cases)
-    return Prompt("Welk verhaal?", choices or (Choice(ALL, "Toon de lijst"),), keys=_KEYS)
+    return Prompt("Welk verhaal?", choices or (Choice(_ALL, "Toon de lijst"),), keys=_KEYS)
 
 
 def _choose(person: Asker, prompt: Prompt) -> str | Key:

@@ -1,6 +1,6 @@
 """After the last question, on a terminal: the advice in short first, and then what the reader asks for."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from pathlib import Path
 
 from sextingwijzer.ask.protocol import Choice, EndOfInput, Key, Prompt
@@ -50,8 +50,25 @@ def read(result: Report, sheets: MakeSheet, session: Session, context: Context) 
         elif reply is Key.LAW:
             session.show_law(result.walk)
         elif isinstance(reply, str):
-            _ACTIONS[reply](result, sheets, session, context)
+            _give(reply, result, sheets, session, context)
             last = reply  # and not at the end: one Enter too many then loses nothing
+
+
+def _give(asked: str, result: Report, sheets: MakeSheet, session: Session, context: Context) -> None:
+    match asked:
+        case "alles":
+            _everything(result, session, context)
+        case "een":
+            _one(result, session, context)
+        case "telefoon":
+            put(phone(result), "scherm", context)
+        case "verslag":
+            topic = f"-{result.topic}" if result.topic else ""
+            _keep(note(result), f"verslag-{result.walk.guide.id}{topic}", result, session, context)
+        case "blad":
+            _sheet(result, sheets, session, context)
+        case _:
+            raise ValueError(asked)
 
 
 def _short(result: Report, context: Context) -> tuple[Block, ...]:
@@ -63,7 +80,7 @@ def _short(result: Report, context: Context) -> tuple[Block, ...]:
     return (*page, *glance(result))
 
 
-def _everything(result: Report, sheets: MakeSheet, session: Session, context: Context) -> None:  # noqa: ARG001  # one signature
+def _everything(result: Report, session: Session, context: Context) -> None:
     stream = context.stdout
     height = context.height(stream)
     room = None if height is None else max(_LEAST, height - _SPARE)
@@ -74,7 +91,7 @@ def _everything(result: Report, sheets: MakeSheet, session: Session, context: Co
             return
 
 
-def _one(result: Report, sheets: MakeSheet, session: Session, context: Context) -> None:  # noqa: ARG001  # one signature
+def _one(result: Report, session: Session, context: Context) -> None:
     choices = tuple(Choice(given.advice.id, given.advice.title) for given in result.advice)
     prompt = Prompt("Welk advies?", choices, keys=(Key.BACK, Key.QUIT, Key.WIPE))
     reply = session.ask(prompt)
@@ -83,15 +100,6 @@ def _one(result: Report, sheets: MakeSheet, session: Session, context: Context) 
             day = result.facts_date or result.today
             law = (block for cited in given.law for block in cited_blocks(cited, day))
             put((*advice_blocks(given), *law), "scherm", context)
-
-
-def _phone(result: Report, sheets: MakeSheet, session: Session, context: Context) -> None:  # noqa: ARG001  # one signature
-    put(phone(result), "scherm", context)
-
-
-def _note(result: Report, sheets: MakeSheet, session: Session, context: Context) -> None:  # noqa: ARG001  # one signature
-    topic = f"-{result.topic}" if result.topic else ""
-    _keep(note(result), f"verslag-{result.walk.guide.id}{topic}", result, session, context)
 
 
 def _sheet(result: Report, sheets: MakeSheet, session: Session, context: Context) -> None:
@@ -117,12 +125,3 @@ def _keep(page: Iterable[Block], stem: str, result: Report, session: Session, co
             write_file(Path(name + suffix), text, context, session)
         except UserError as error:  # the reader can still choose another file, or read on
             context.say(error.message)
-
-
-_ACTIONS: dict[str, Callable[[Report, MakeSheet, Session, Context], None]] = {
-    "alles": _everything,
-    "een": _one,
-    "telefoon": _phone,
-    "verslag": _note,
-    "blad": _sheet,
-}

@@ -7,9 +7,10 @@ from sextingwijzer.casetest import CaseResult, Coverage, coverage, play
 from sextingwijzer.commands.asked import folder_of
 from sextingwijzer.commands.output import one_of, out
 from sextingwijzer.context import Context
-from sextingwijzer.errors import BrokenContent, ExitCode, UserError
+from sextingwijzer.errors import ExitCode, UserError
 from sextingwijzer.findings import has_errors, in_order
 from sextingwijzer.library import Library
+from sextingwijzer.model.guide_folder import CASES
 from sextingwijzer.rules.case_fits import case_misfits
 from sextingwijzer.typed import command_line
 
@@ -27,7 +28,7 @@ def test(context: Context, library: Library, paths: Sequence[Path], form: str | 
     guides = {guide_id: library.sound(guide_id).guide for guide_id in library.guide_ids()}
     misfits = in_order([*library.findings, *(found for case in cases for found in case_misfits(case, guides))])
     if has_errors(misfits):
-        raise BrokenContent(misfits, dict(library.texts))
+        raise library.broken(misfits)
     results: list[CaseResult] = [play(case, guides[case.guide]) for case in cases]
     played = {case.guide for case in cases}
     own = whole and not library.cases_only
@@ -45,7 +46,7 @@ def _asked(library: Library, paths: Sequence[Path]) -> tuple[Library, bool]:
     if len(folders) > 1:
         raise UserError("Speel de casussen van één map tegelijk.", ExitCode.USAGE)
     for resolved, folder in folders.items():
-        whole = any(path.resolve() in (resolved, resolved / "casussen") for path in paths)
+        whole = any(path.resolve() in (resolved, resolved / CASES) for path in paths)
         return (library if resolved == library.folder.resolve() else Library(folder)), whole
     return library, True
 
@@ -53,7 +54,7 @@ def _asked(library: Library, paths: Sequence[Path]) -> tuple[Library, bool]:
 def _no_cases(library: Library, paths: Sequence[Path]) -> Exception:
     """What to say when no case could be read: what is wrong with the files, or else that they are none."""
     if has_errors(library.findings):
-        return BrokenContent(library.findings, dict(library.texts))
+        return library.broken()
     for path in paths:
         if path.stem in library.guide_ids() and path.resolve() == (library.folder / path.name).resolve():
             check, play_all = command_line("controleer", str(path)), command_line("test", str(library.folder))

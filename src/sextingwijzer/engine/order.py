@@ -18,7 +18,7 @@ _STRENGTH = (
 _TIME = tuple(When)
 
 
-def in_order(advice: Iterable[Advice]) -> tuple[Advice, ...]:
+def advice_in_order(advice: Iterable[Advice]) -> tuple[Advice, ...]:
     """The advice in the order in which it is shown.
 
     Prohibitions win over permissions: a permission about an act that other advice forbids is left out. Guides are

@@ -8,6 +8,7 @@ govern a step are those of the decisions that are still open there.
 from collections.abc import Iterator, Mapping, Sequence
 
 from sextingwijzer.engine.replay import Answered, Step, Walk
+from sextingwijzer.engine.ways import leaves_first
 from sextingwijzer.model.guide import END, Guide
 
 
@@ -56,23 +57,3 @@ def meeting_points(guide: Guide) -> Mapping[str, str]:
         meets[node_id] = meeting
         depth[node_id] = depth[meeting] + 1
     return meets
-
-
-def leaves_first(guide: Guide) -> tuple[str, ...]:
-    """The ids of all nodes, each after those that may follow it. Nodes on a cycle come in some order, once."""
-    order: list[str] = []
-    state: dict[str, bool] = {END: True}  # False: on the way; True: done
-    for start in guide.nodes:
-        stack = [start]
-        while stack:
-            node_id = stack[-1]
-            if node_id not in guide.nodes or state.get(node_id):
-                stack.pop()
-            elif node_id in state:
-                state[node_id] = True
-                order.append(node_id)
-                stack.pop()
-            else:
-                state[node_id] = False
-                stack.extend(target for target in guide.nodes[node_id].successors if target not in state)
-    return tuple(order)

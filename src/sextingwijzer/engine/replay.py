@@ -28,8 +28,7 @@ class Walk:
     """How far a set of answers leads.
 
     `pending` is the question whose answer is needed to go on, in `pending_topic`; both are None when the walk is
-    complete. `rejected` is the answer that was given to it but is no option of it. `unused` are the questions answered
-    but not reached.
+    complete. `unused` are the questions answered but not reached.
     """
 
     guide: Guide
@@ -37,7 +36,6 @@ class Walk:
     steps: tuple[Step, ...]
     pending: Question | None
     pending_topic: Topic | None
-    rejected: str | None
     unused: tuple[str, ...]
 
     @property
@@ -75,7 +73,6 @@ def replay(guide: Guide, answers: Answers, topic: str | None = None, *, rest_unk
     reached: set[str] = set()
     pending: Question | None = None
     pending_topic: Topic | None = None
-    rejected: str | None = None
     for current in topics:
         place = current.start
         while place != END and pending is None:
@@ -88,7 +85,7 @@ def replay(guide: Guide, answers: Answers, topic: str | None = None, *, rest_unk
             given = answers.get(question.id)
             option = question.unknown if given is None and rest_unknown else question.options.get(given or "")
             if option is None:
-                pending, pending_topic, rejected = question, current, given
+                pending, pending_topic = question, current
             else:
                 reached.add(question.id)
                 steps.append(Step(current, node, Answered(question, option)))
@@ -96,4 +93,4 @@ def replay(guide: Guide, answers: Answers, topic: str | None = None, *, rest_unk
         if pending is not None:
             break
     unused = tuple(question for question in answers if question not in reached and question != (pending and pending.id))
-    return Walk(guide, topics, tuple(steps), pending, pending_topic, rejected, unused)
+    return Walk(guide, topics, tuple(steps), pending, pending_topic, unused)

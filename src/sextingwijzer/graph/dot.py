@@ -2,9 +2,10 @@
 
 import textwrap
 
-from sextingwijzer.graph.colours import COLOURS
-from sextingwijzer.graph.edges import edges, label, nodes
+from sextingwijzer.engine.ways import reached
+from sextingwijzer.graph.edges import edges, label
 from sextingwijzer.model.guide import Decision, Guide, Topic
+from sextingwijzer.view.colours import VERDICT_COLOURS
 
 _WRAP = 28
 
@@ -20,11 +21,11 @@ def dot(guide: Guide, topics: tuple[Topic, ...]) -> str:
         name = _quoted(f"onderwerp {topic.id}")
         lines.append(f"  {name} [label={_label(topic.title)}, shape=plaintext];")
         lines.append(f"  {name} -> {_quoted(topic.start)};")
-    for node in nodes(guide, topics):
+    for node in reached(guide, topics).values():
         if isinstance(node, Decision):
             style = "shape=box, style=rounded"
         else:
-            fill, line = COLOURS[node.verdict]
+            fill, line = VERDICT_COLOURS[node.verdict]
             style = f'shape=box, style=filled, fillcolor="{fill}", color="{line}"'
         lines.append(f"  {_quoted(node.id)} [label={_label(label(guide, node))}, {style}];")
         for edge in edges(guide, node):

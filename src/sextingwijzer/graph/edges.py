@@ -1,10 +1,10 @@
-"""What every notation draws: the nodes of some topics, and the ways between them with their labels."""
+"""What every notation draws: nodes, and the ways between them, with their labels."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sextingwijzer.model.guide import Advice, Decision, Guide, Node, Topic
-from sextingwijzer.view.words import VERDICT_SIGN, VERDICT_WORD
+from sextingwijzer.model.guide import Advice, Decision, Guide, Node
+from sextingwijzer.view.words import verdict_head
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,19 +14,6 @@ class Edge:
     source: str
     target: str
     label: str
-
-
-def nodes(guide: Guide, topics: tuple[Topic, ...]) -> tuple[Node, ...]:
-    """The nodes that the topics lead to, in the order in which a reader meets them."""
-    met: dict[str, Node] = {}
-    for topic in topics:
-        stack = [topic.start]
-        while stack:
-            node = guide.nodes.get(node_id := stack.pop())
-            if node is not None and node_id not in met:
-                met[node_id] = node
-                stack.extend(reversed(node.successors))
-    return tuple(met.values())
 
 
 def edges(guide: Guide, node: Node) -> Iterator[Edge]:
@@ -45,4 +32,4 @@ def label(guide: Guide, node: Node) -> str:
     """What stands in a node: the question, or the verdict and the title of the advice."""
     if isinstance(node, Decision):
         return guide.questions[node.question].text
-    return f"{VERDICT_SIGN[node.verdict][0]} {VERDICT_WORD[node.verdict]}: {node.title}"
+    return f"{verdict_head(node.verdict)}: {node.title}"

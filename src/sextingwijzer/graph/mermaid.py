@@ -1,8 +1,9 @@
 """A guide in Mermaid, as GitHub and many editors draw it."""
 
-from sextingwijzer.graph.colours import COLOURS
-from sextingwijzer.graph.edges import edges, label, nodes
+from sextingwijzer.engine.ways import reached
+from sextingwijzer.graph.edges import edges, label
 from sextingwijzer.model.guide import END, Decision, Guide, Topic
+from sextingwijzer.view.colours import VERDICT_COLOURS
 
 
 def mermaid(guide: Guide, topics: tuple[Topic, ...]) -> str:
@@ -12,7 +13,7 @@ def mermaid(guide: Guide, topics: tuple[Topic, ...]) -> str:
         f'  onderwerp_{_id(topic.id)}(["{_text(topic.title)}"]):::onderwerp --> {_target(topic.start)}'
         for topic in topics
     ]
-    for node in nodes(guide, topics):
+    for node in reached(guide, topics).values():
         if isinstance(node, Decision):
             lines.append(f'  {_id(node.id)}{{"{_text(label(guide, node))}"}}')
         else:
@@ -22,7 +23,7 @@ def mermaid(guide: Guide, topics: tuple[Topic, ...]) -> str:
             lines.append(f"  {_id(edge.source)} {arrow} {_target(edge.target)}")
     lines.append('  einde_(("einde"))')
     lines.append("  classDef onderwerp font-weight:bold")
-    for verdict, (fill, line) in COLOURS.items():
+    for verdict, (fill, line) in VERDICT_COLOURS.items():
         lines.append(f"  classDef {_id(verdict.value)} fill:{fill},stroke:{line},color:#1d232b")
     return "\n".join(lines) + "\n"
 

@@ -98,6 +98,3 @@ class Registers:
     statements: Mapping[str, Statement]
     unread: frozenset[str] = frozenset()
     """The keys of an advice that refer to a register that could not be read in full."""
-
-
-NO_REGISTERS = Registers({}, {}, {})

@@ -22,7 +22,7 @@ from sextingwijzer.model.verdict import Verdict, When, Who
 from sextingwijzer.parse import values
 from sextingwijzer.parse.conform import conform
 from sextingwijzer.parse.shapes import GUIDE, SHARED
-from sextingwijzer.parse.unread import unread
+from sextingwijzer.parse.unread_parts import unread_parts
 from sextingwijzer.place import Place
 from sextingwijzer.tree import EMPTY, Fields, Scalar, Tree
 
@@ -58,7 +58,7 @@ def parse_guide(tree: Tree, shared: Sequence[Tree]) -> tuple[Guide, tuple[Findin
         about=values.text(root, "over"),
         sheet=_sheet(values.table(root, "blad")) if "blad" in root.entries else None,
         origin=root,
-        unread=unread(parts, root),
+        unread=unread_parts(parts, root),
     )
     return guide, tuple(findings)
 

@@ -2,8 +2,8 @@
 
 from sextingwijzer.findings import Finding
 from sextingwijzer.parse.shape import Choice, Shape, Text
+from sextingwijzer.read.yaml_errors import QUOTE
 from sextingwijzer.tree import Entry, Fields, Items, Scalar, Tree
-from sextingwijzer.yaml_errors import QUOTE
 
 FILL_IN = "Vul in, of haal de sleutel weg als hij niet moet."
 INDENT = "Kijk na of de inspringing klopt."

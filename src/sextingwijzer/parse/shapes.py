@@ -1,5 +1,6 @@
 """The shapes of the files in guides/. What is said here is what the parser checks and what editors show."""
 
+from sextingwijzer.model import guide_folder
 from sextingwijzer.model.case import Level
 from sextingwijzer.model.guide import END, OTHERWISE
 from sextingwijzer.model.registers import Certainty
@@ -243,11 +244,11 @@ LANGUAGE_REGISTER = Record("register van taal", {"woorden": Field(ListOf(CHARGED
 
 
 _BY_FILE = {
-    "regels.yaml": PATH_RULES,
-    "registers/wetgeving.yaml": LAW_REGISTER,
-    "registers/contacten.yaml": CONTACT_REGISTER,
-    "registers/artikel.yaml": STATEMENT_REGISTER,
-    "registers/taal.yaml": LANGUAGE_REGISTER,
+    guide_folder.RULES_FILE: PATH_RULES,
+    guide_folder.LAW_FILE: LAW_REGISTER,
+    guide_folder.CONTACTS_FILE: CONTACT_REGISTER,
+    guide_folder.STATEMENTS_FILE: STATEMENT_REGISTER,
+    guide_folder.WORDS_FILE: LANGUAGE_REGISTER,
 }
 
 
@@ -256,6 +257,6 @@ def shape_of(name: str) -> Record:
     if name in _BY_FILE:
         return _BY_FILE[name]
     folder = name.rpartition("/")[0]
-    if folder == "casussen":
+    if folder == guide_folder.CASES:
         return CASE
     return SHARED if folder else GUIDE

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
+from sextingwijzer.engine.ways import reached
 from sextingwijzer.model.content import Content
 from sextingwijzer.model.guide import Advice, Decision, Guide, Question
 from sextingwijzer.model.registers import Contact, Law, Statement
@@ -73,13 +74,7 @@ def _met(content: Content) -> tuple[dict[str, Question], dict[str, Advice]]:
     guide = content.guide
     questions: dict[str, Question] = {}
     given: dict[str, Advice] = {}
-    stack, seen = [topic.start for topic in reversed(guide.topics)], set[str]()
-    while stack:
-        name = stack.pop()
-        if name in seen or (node := guide.nodes.get(name)) is None:
-            continue
-        seen.add(name)
-        stack += reversed(node.successors)
+    for name, node in reached(guide).items():
         if isinstance(node, Decision):
             questions[node.question] = guide.questions[node.question]
         else:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from sextingwijzer.engine.ways import leaves_first
 from sextingwijzer.model.guide import END, Decision, Guide, Node, Topic
 
 
@@ -61,7 +62,7 @@ def space(guide: Guide, topics: tuple[Topic, ...] | None = None) -> Space:
     following = -1
     for topic in reversed(guide.topics if topics is None else topics):
         index = {END: following}
-        for node_id in _leaves_first(guide, topic.start):
+        for node_id in leaves_first(guide, [topic.start]):
             node = guide.nodes[node_id]
             if isinstance(node, Decision):
                 options = guide.questions[node.question].options
@@ -77,25 +78,6 @@ def space(guide: Guide, topics: tuple[Topic, ...] | None = None) -> Space:
         for one in reversed(positions)
     )
     return Space.of(guide, turned, last - following)
-
-
-def _leaves_first(guide: Guide, start: str) -> list[str]:
-    order: list[str] = []
-    done: set[str] = {END}
-    stack = [start]
-    entered: set[str] = set()
-    while stack:
-        node_id = stack[-1]
-        if node_id in done:
-            stack.pop()
-        elif node_id in entered:
-            done.add(node_id)
-            order.append(node_id)
-            stack.pop()
-        else:
-            entered.add(node_id)
-            stack.extend(target for target in guide.nodes[node_id].successors if target not in done)
-    return order
 
 
 class _Again:

@@ -3,12 +3,11 @@
 from collections.abc import Iterable, Iterator
 from html import escape
 
-from sextingwijzer.model.verdict import Verdict
 from sextingwijzer.view.blocks import (
     Bars,
-    Beside,
     Block,
     Bullets,
+    Columns,
     FillIn,
     Heading,
     Judged,
@@ -17,18 +16,9 @@ from sextingwijzer.view.blocks import (
     Paragraph,
     Title,
 )
-from sextingwijzer.view.words import VERDICT_SIGN, VERDICT_WORD
+from sextingwijzer.view.colours import VERDICT_COLOURS
+from sextingwijzer.view.words import verdict_head
 
-_COLOURS = {
-    Verdict.REQUIRED: "#7a1f6b",
-    Verdict.STRONGLY_ADVISED: "#0b5a78",
-    Verdict.ADVISED: "#22667d",
-    Verdict.MAY: "#1c6b2f",
-    Verdict.NOT_REQUIRED: "#41683f",
-    Verdict.MAY_NOT: "#a3221d",
-    Verdict.FORBIDDEN: "#a3221d",
-    Verdict.INFO: "#44546a",
-}
 _STYLE = """
 :root { color-scheme: light; }
 body { font: 1rem/1.5 "Segoe UI", "Noto Sans", Arial, sans-serif; color: #1d232b; background: #fff;
@@ -87,7 +77,7 @@ def _body(page: tuple[Block, ...]) -> Iterator[str]:
             in_section = False
         if isinstance(block, Judged):
             in_section = not block.brief
-            yield f'<section class="advice" style="color: {_COLOURS[block.verdict]}">'
+            yield f'<section class="advice" style="color: {_colour(block)}">'
         elif isinstance(block, Heading) and _is_form(page[index + 1 :]):
             in_section = True
             yield '<section class="form">'
@@ -115,8 +105,8 @@ def _block(block: Block) -> str:  # noqa: C901, PLR0911  # one return for each k
         case Heading():
             return f"<h2>{escape(block.text)}</h2>"
         case Judged():
-            verdict = f"{VERDICT_SIGN[block.verdict][0]} {VERDICT_WORD[block.verdict]}"
-            colour = _COLOURS[block.verdict]
+            verdict = verdict_head(block.verdict)
+            colour = _colour(block)
             return f'<h3><span class="verdict" style="color: {colour}">{verdict}</span> {escape(block.title)}</h3>'
         case Bullets():
             return "<ul>" + "".join(f"<li>{escape(item)}</li>" for item in block.items) + "</ul>"
@@ -128,7 +118,7 @@ def _block(block: Block) -> str:  # noqa: C901, PLR0911  # one return for each k
             return "<ol>" + "".join(f"<li>{escape(item)}</li>" for item in block.items) + "</ol>"
         case Bars():
             return "<ol>" + "".join(f"<li>{escape(label)}: {count}</li>" for label, count in block.rows) + "</ol>"
-        case Beside():
+        case Columns():
             return '<div class="beside">' + "".join(map(_side, (block.left, block.right))) + "</div>"
         case Paragraph():
             return f"<p{_quiet(block)}>{escape(block.text)}</p>"
@@ -137,9 +127,14 @@ def _block(block: Block) -> str:  # noqa: C901, PLR0911  # one return for each k
 def _side(side: Judged | str) -> str:
     if isinstance(side, str):
         return f"<p><strong>{escape(side)}</strong></p>"
-    verdict = f"{VERDICT_SIGN[side.verdict][0]} {VERDICT_WORD[side.verdict]}"
-    colour = _COLOURS[side.verdict]
+    verdict = verdict_head(side.verdict)
+    colour = _colour(side)
     return f'<p><strong class="verdict" style="color: {colour}">{verdict}</strong><br>{escape(side.title)}</p>'
+
+
+def _colour(judged: Judged) -> str:
+    _, line = VERDICT_COLOURS[judged.verdict]
+    return line
 
 
 def _quiet(block: Labelled | Paragraph) -> str:

@@ -9,9 +9,9 @@ from itertools import zip_longest
 from sextingwijzer.model.verdict import Verdict
 from sextingwijzer.view.blocks import (
     Bars,
-    Beside,
     Block,
     Bullets,
+    Columns,
     FillIn,
     Heading,
     Judged,
@@ -20,7 +20,7 @@ from sextingwijzer.view.blocks import (
     Paragraph,
     Title,
 )
-from sextingwijzer.view.words import VERDICT_SIGN, VERDICT_WORD
+from sextingwijzer.view.words import verdict_head
 
 MAX_WIDTH = 88
 """Longer lines are hard to read, however wide the terminal."""
@@ -50,7 +50,7 @@ class Span:
 
 
 Line = tuple[Span, ...]
-BLANK: Line = ()
+_BLANK: Line = ()
 
 
 def lines(blocks: Iterable[Block], width: int, *, unicode: bool = True) -> Iterator[Line]:
@@ -62,14 +62,14 @@ def lines(blocks: Iterable[Block], width: int, *, unicode: bool = True) -> Itera
     inside_advice = False
     previous: Block | None = None
     for block in blocks:
-        if isinstance(block, Beside) and room < _TWO_COLUMNS and block.names == (block.left, block.right):
+        if isinstance(block, Columns) and room < _TWO_COLUMNS and block.names == (block.left, block.right):
             continue  # the heads of columns, where there are no columns: each cell then has its own
         if isinstance(block, Title | Heading):
             inside_advice = False
         elif isinstance(block, Judged):
             inside_advice = not block.brief
         if previous is not None and not _follows(block, previous):
-            yield BLANK
+            yield _BLANK
         yield from _block(block, room, _INDENT if inside_advice else "", unicode=unicode)
         previous = block
 
@@ -110,8 +110,8 @@ def _block(block: Block, room: int, indent: str, *, unicode: bool) -> Iterator[L
             yield from _numbered(block, room)
         case Bars():
             yield from _bars(block, room, "█" if unicode else "#")
-        case Beside():
-            yield from _beside(block, room, unicode=unicode)
+        case Columns():
+            yield from _columns(block, room, unicode=unicode)
         case Paragraph():
             yield from _toned(_wrap(block.text, room, indent, indent), Tone.QUIET if block.quiet else Tone.PLAIN)
 
@@ -122,7 +122,7 @@ def _underlined(text: str, room: int, tone: Tone, stroke: str) -> Iterator[Line]
 
 
 def _judged(block: Judged, room: int, indent: str, *, unicode: bool) -> Iterator[Line]:
-    head = f"{VERDICT_SIGN[block.verdict][0 if unicode else 1]} {VERDICT_WORD[block.verdict]}"
+    head = verdict_head(block.verdict, unicode=unicode)
     if block.brief:
         first, *rest = _wrap(f"{head} {'–' if unicode else '-'} {block.title}", room, "", _INDENT)
         yield (Span(first[: len(head)], block.verdict), Span(first[len(head) :]))
@@ -135,7 +135,7 @@ def _judged(block: Judged, room: int, indent: str, *, unicode: bool) -> Iterator
 def _numbered(block: Numbered, room: int) -> Iterator[Line]:
     for number, item in enumerate(block.items, 1):
         if block.loose and number > 1:
-            yield BLANK
+            yield _BLANK
         lead = f"{number}. "
         yield from _toned(_wrap(item, room, lead, " " * len(lead)), Tone.PLAIN)
 
@@ -146,14 +146,14 @@ def _bars(block: Bars, room: int, stroke: str) -> Iterator[Line]:
     widest = min(room - len(f"   {most}") - 1, _LONGEST_BAR)
     for number, (label, count) in enumerate(block.rows, 1):
         if block.loose and number > 1:
-            yield BLANK
+            yield _BLANK
         lead = f"{number}. "
         yield from _toned(_wrap(label, room, lead, " " * len(lead)), Tone.PLAIN)
         length = max(1, round(widest * count / most)) if count else 0
         yield (Span(" " * len(lead)), Span(f"{stroke * length} {count}".lstrip(), Tone.STRONG))
 
 
-def _beside(block: Beside, room: int, *, unicode: bool) -> Iterator[Line]:
+def _columns(block: Columns, room: int, *, unicode: bool) -> Iterator[Line]:
     """Two columns; on a narrow screen one below the other."""
     if room < _TWO_COLUMNS:
         for side, name in zip((block.left, block.right), block.names, strict=True):
@@ -164,7 +164,7 @@ def _beside(block: Beside, room: int, *, unicode: bool) -> Iterator[Line]:
     column = (room - len(_GUTTER)) // 2
     left = list(_side(block.left, column, unicode=unicode))
     right = list(_side(block.right, column, unicode=unicode))
-    for one, other in zip_longest(left, right, fillvalue=BLANK):
+    for one, other in zip_longest(left, right, fillvalue=_BLANK):
         yield (*one, Span(" " * (column - len(plain(one))) + _GUTTER), *other)
 
 

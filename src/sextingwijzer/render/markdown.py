@@ -5,9 +5,9 @@ from collections.abc import Iterable
 
 from sextingwijzer.view.blocks import (
     Bars,
-    Beside,
     Block,
     Bullets,
+    Columns,
     FillIn,
     Heading,
     Judged,
@@ -16,7 +16,7 @@ from sextingwijzer.view.blocks import (
     Paragraph,
     Title,
 )
-from sextingwijzer.view.words import VERDICT_SIGN, VERDICT_WORD
+from sextingwijzer.view.words import verdict_head
 
 # Square brackets stay as they are where they cannot become a link: people read the source of a note as well.
 _SPECIAL = re.compile(r"([\\`*<>|~]|&(?=[#A-Za-z])|(?<![^\W_])_|_(?![^\W_])|\](?=[(\[:])|(?<=\s)#(?=#*$))")
@@ -44,7 +44,7 @@ def _block(block: Block) -> str:  # noqa: C901, PLR0911  # one return for each k
         case Heading():
             return f"## {_escape(block.text)}"
         case Judged():
-            return f"### {VERDICT_SIGN[block.verdict][0]} {VERDICT_WORD[block.verdict]}: {_escape(block.title)}"
+            return f"### {verdict_head(block.verdict)}: {_escape(block.title)}"
         case Bullets():
             return "\n".join(f"- {_escape(item)}" for item in block.items)
         case Labelled():
@@ -55,7 +55,7 @@ def _block(block: Block) -> str:  # noqa: C901, PLR0911  # one return for each k
             return "\n".join(f"{number}. {_escape(item)}" for number, item in enumerate(block.items, 1))
         case Bars():
             return "\n".join(f"{number}. {_escape(row[0])}: {row[1]}" for number, row in enumerate(block.rows, 1))
-        case Beside():
+        case Columns():
             heads = block.names == (block.left, block.right)
             sides = zip((block.left, block.right), ("", "") if heads else block.names, strict=True)
             return "\n".join(f"- {f'{_escape(name)}: ' if name else ''}{_side(side)}" for side, name in sides if side)
@@ -66,7 +66,7 @@ def _block(block: Block) -> str:  # noqa: C901, PLR0911  # one return for each k
 def _side(side: Judged | str) -> str:
     if isinstance(side, str):
         return f"**{_escape(side)}**"
-    return f"{VERDICT_SIGN[side.verdict][0]} {VERDICT_WORD[side.verdict]}: {_escape(side.title)}"
+    return f"{verdict_head(side.verdict)}: {_escape(side.title)}"
 
 
 def _escape(text: str) -> str:

@@ -26,7 +26,7 @@ from sextingwijzer.rules import (
 
 Rule = Callable[[Content], Iterable[Finding]]
 
-OF_PARTS: tuple[Rule, ...] = (
+_OF_PARTS: tuple[Rule, ...] = (
     duplicate_topic.check,
     unknown_option.check,
     same_option.check,
@@ -35,7 +35,7 @@ OF_PARTS: tuple[Rule, ...] = (
 )
 """The rules that look at one topic, question or advice at a time, also when other parts of the guide are missing."""
 
-OF_THE_WHOLE: tuple[Rule, ...] = (
+_OF_THE_WHOLE: tuple[Rule, ...] = (
     dangling_target.check,
     unknown_question.check,
     option_target.check,
@@ -62,5 +62,5 @@ WALKS_STAND = frozenset(
 
 def check(content: Content, *, whole: bool = True) -> tuple[Finding, ...]:
     """Every way in which the content breaks a rule. Not `whole`: a file of the guide could not be read."""
-    rules = (*OF_PARTS, *OF_THE_WHOLE) if whole else OF_PARTS
+    rules = (*_OF_PARTS, *_OF_THE_WHOLE) if whole else _OF_PARTS
     return tuple(finding for rule in rules for finding in rule(content))

@@ -7,14 +7,15 @@ of the article that no advice cites. What nobody can reach in shared files: see 
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
+from sextingwijzer.engine.ways import reached
 from sextingwijzer.findings import Finding, Severity
 from sextingwijzer.model.content import Content
 from sextingwijzer.model.guide import Advice, Decision
+from sextingwijzer.model.guide_folder import REGISTERS
 from sextingwijzer.model.registers import Registers
 from sextingwijzer.place import Place
 from sextingwijzer.proof.subject import Subject
 from sextingwijzer.rules import impossible_branch, never_reached, sheet_fits
-from sextingwijzer.rules.reachable import reachable
 from sextingwijzer.suggest import nearest
 from sextingwijzer.tree import Fields
 
@@ -41,7 +42,7 @@ def check_registers(contents: Sequence[Content], registers: Registers, maybe: Ab
     `contents` are all guides of the folder, as far as they could be read; `maybe` are names that may be used where not.
     """
     # A register that comes with the program holds more than a folder of one's own needs.
-    folders = tuple(f"{content.guide.origin.place.file.rpartition('/')[0]}/registers/" for content in contents)
+    folders = tuple(f"{content.guide.origin.place.file.rpartition('/')[0]}/{REGISTERS}/" for content in contents)
     advice = [node for content in contents for node in content.guide.nodes.values() if isinstance(node, Advice)]
     cited = _meant((number for one in advice for number in one.statements), registers.statements) | maybe
     for number, statement in registers.statements.items():
@@ -77,9 +78,9 @@ def _shared(contents: Sequence[Content]) -> Iterable[Finding]:
     asked: set[str] = set()
     for content in contents:
         guide = content.guide
-        walked = reachable(guide)
-        used |= walked
-        asked |= {node.question for node in map(guide.nodes.get, walked) if isinstance(node, Decision)}
+        walked = reached(guide)
+        used |= walked.keys()
+        asked |= {node.question for node in walked.values() if isinstance(node, Decision)}
         nodes |= {key: one.origin for key, one in guide.nodes.items() if not content.owns(one.origin.place.file)}
         questions |= {
             key: one.origin for key, one in guide.questions.items() if not content.owns(one.origin.place.file)

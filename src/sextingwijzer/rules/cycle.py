@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from sextingwijzer.engine.reasons import leaves_first
+from sextingwijzer.engine.ways import leaves_first
 from sextingwijzer.findings import Finding
 from sextingwijzer.model.content import Content
 

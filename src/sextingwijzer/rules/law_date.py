@@ -9,7 +9,7 @@ from sextingwijzer.model.registers import Contact, Law
 from sextingwijzer.place import Place
 from sextingwijzer.proof.subject import Written
 
-TOO_LONG = timedelta(days=365)
+_TOO_LONG = timedelta(days=365)
 
 
 def check(subject: Written) -> Iterable[Finding]:
@@ -61,6 +61,6 @@ def _checked(what: str, name: str, place: Place, checked: date, today: date) -> 
             "zo waarschuwt niemand wanneer het te lang geleden is."
         )
         yield Finding("nagekeken-in-de-toekomst", place, message, hint, Severity.WARNING, subject=name)
-    elif today - checked > TOO_LONG:
+    elif today - checked > _TOO_LONG:
         message = f"{what} is sinds {checked.isoformat()} niet nagekeken; na een jaar weet niemand of het nog klopt."
         yield Finding("lang-niet-nagekeken", place, message, hint, Severity.WARNING, subject=name)

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 
+from sextingwijzer.engine.ways import reached
 from sextingwijzer.findings import Finding
 from sextingwijzer.proof.subject import Subject
-from sextingwijzer.rules.reachable import reachable
 
 
 def check(subject: Subject) -> Iterable[Finding]:
@@ -42,7 +42,7 @@ def _walked(subject: Subject) -> AbstractSet[str]:
 def _never(subject: Subject) -> Sequence[str]:
     if subject.walks is None:
         return ()
-    return sorted(reachable(subject.content.guide) - _walked(subject))
+    return sorted(reached(subject.content.guide).keys() - _walked(subject))
 
 
 def _finding(subject: Subject, node_id: str) -> Finding:

@@ -33,13 +33,8 @@ def check(content: Content) -> Iterable[Finding]:
             yield Finding("nooit-gesteld", question.origin.place, message, "Gebruik ze in ‘beslis’, of haal ze weg.")
 
 
-def reachable(guide: Guide) -> frozenset[str]:
-    """The ids of the nodes that some way from some topic of a sound guide leads to."""
-    return _reached(guide) or frozenset()
-
-
 def _reached(guide: Guide) -> frozenset[str] | None:
-    """The same of any guide; None when some way leads on from what could not be read, or to what nobody can guess.
+    """The ids of the nodes that some way leads to; None when one leads on from what could not be read or guessed.
 
     A misspelt name counts as the one that was meant: what stands behind it can be reached.
     """

@@ -3,12 +3,11 @@
 from collections.abc import Iterable, Sequence
 
 from sextingwijzer.findings import Finding, Severity
+from sextingwijzer.model.guide_folder import FOLDERS, REGISTERS, SHARED
 from sextingwijzer.place import Place
 from sextingwijzer.suggest import did_you_mean, nearest
 
 _LIKE_YAML = (".yaml", ".yml", ".yaml.txt", ".yml.txt")
-FOLDERS = ("gedeeld", "registers", "casussen")
-"""The folders in a folder of guides."""
 
 
 def check(folder: str, files: Iterable[str], registers: Sequence[str]) -> Iterable[Finding]:
@@ -31,14 +30,14 @@ def check(folder: str, files: Iterable[str], registers: Sequence[str]) -> Iterab
             if meant and top not in told:
                 told.add(top)
                 yield _finding(folder, name, f"De map ‘{top}’ lezen we niet.", f"Bedoel je ‘{meant}’?")
-        elif len(parents) > 1 and top != "gedeeld":
+        elif len(parents) > 1 and top != SHARED:
             yield _finding(folder, name, f"In ‘{top}’ lezen we geen mappen.", f"Zet dit bestand in ‘{top}’ zelf.")
         elif not file.endswith(".yaml"):
             right = f"{file[: file.lower().index('.y')]}.yaml"
             yield _finding(
                 folder, name, "We lezen alleen bestanden op ‘.yaml’.", f"Geef dit bestand de naam ‘{right}’."
             )
-        elif top == "registers" and file not in registers:
+        elif top == REGISTERS and file not in registers:
             yield _finding(folder, name, f"Een register ‘{file}’ bestaat niet.", did_you_mean(file, registers))
 
 

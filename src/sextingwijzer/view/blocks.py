@@ -80,7 +80,7 @@ class Bars:
 
 
 @dataclass(frozen=True, slots=True)
-class Beside:
+class Columns:
     """Two things side by side: a verdict with what it is about, plain words, or nothing.
 
     `names` are the heads of their columns, for where they stand below each other; the heads have themselves for names.
@@ -91,7 +91,7 @@ class Beside:
     names: tuple[str, str] = ("", "")
 
 
-Block = Title | Heading | Judged | Paragraph | Bullets | Labelled | FillIn | Numbered | Bars | Beside
+Block = Title | Heading | Judged | Paragraph | Bullets | Labelled | FillIn | Numbered | Bars | Columns
 
 
 def prose(text: str) -> tuple[Block, ...]:

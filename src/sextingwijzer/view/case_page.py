@@ -56,13 +56,13 @@ def facts_of(case: Case) -> str:
     return " · ".join(filter(None, (f"gids {case.guide}", case.level.value if case.level else "", minutes)))
 
 
-def where_of(stop: Stop, step: Step, of: int) -> str:
+def _where_of(stop: Stop, step: Step, of: int) -> str:
     """Where a step is in its case, and what the group does there."""
     return f"Stap {step.number} van {of} · {_PHASE[stop.kind]}"
 
 
 def _of_step(stop: Stop, step: Step, of: int, votes: Votes | None) -> Slide:
-    where, question = where_of(stop, step, of), step.answered.question
+    where, question = _where_of(stop, step, of), step.answered.question
     labels = tuple(option.text for option in question.options.values())
     loose = len(labels) <= _LOOSE
     bars: tuple[Part, ...] = ((Bars(tuple(zip(labels, votes, strict=True)), loose),),) if votes else ()
@@ -81,14 +81,14 @@ def _of_step(stop: Stop, step: Step, of: int, votes: Votes | None) -> Slide:
 
 
 def _brought(advice: Advice) -> Part:
-    return (Judged(advice.verdict, advice.title), Labelled("Bron", short_source(advice), quiet=False))
+    return (Judged(advice.verdict, advice.title), Labelled("Bron", _short_source(advice), quiet=False))
 
 
 def _brief(advice: Advice) -> Judged:
     return Judged(advice.verdict, advice.title, brief=True)
 
 
-def short_source(advice: Advice) -> str:
+def _short_source(advice: Advice) -> str:
     """Where an advice comes from, in few words; `why_slides` has the rest."""
     if advice.outside is None or not advice.statements:
         return source(advice)

@@ -7,7 +7,7 @@ from sextingwijzer.view.blocks import Block, Bullets, FillIn, Heading, Labelled,
 from sextingwijzer.view.glance import numbers
 from sextingwijzer.view.report import Report
 
-NO_NAMES = "Zet hier geen namen in: betrokkene A en betrokkene B volstaan. Schrijf alsof de leerling meeleest."
+_NO_NAMES = "Zet hier geen namen in: betrokkene A en betrokkene B volstaan. Schrijf alsof de leerling meeleest."
 
 
 _CALLED = 2
@@ -18,7 +18,7 @@ def note(report: Report) -> tuple[Block, ...]:
     """The note for the file: the whole advice, and what is to be filled in by hand."""
     to_fill_in = (
         Heading("In te vullen"),
-        Paragraph(NO_NAMES),
+        Paragraph(_NO_NAMES),
         FillIn("Wat is aan wie meegedeeld"),
         FillIn("Niet gedaan, omdat"),
         FillIn("Opvolgen op, en door wie"),

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from sextingwijzer.engine.order import in_order
+from sextingwijzer.engine.order import advice_in_order
 from sextingwijzer.engine.reasons import reasons
 from sextingwijzer.engine.replay import Answered, Walk
 from sextingwijzer.model.guide import Advice
@@ -56,7 +56,7 @@ def report(
         laws = (registers.law[law_id] for law_id in dict.fromkeys(law_ids))
         return tuple(LawCited(law, law.on(day)) for law in laws)
 
-    shown = in_order(walk.advice)
+    shown = advice_in_order(walk.advice)
     contact_ids = dict.fromkeys(contact for advice in shown for contact in advice.contacts)
     return Report(
         walk=walk,

@@ -4,8 +4,7 @@ from collections.abc import Iterable
 from itertools import zip_longest
 
 from sextingwijzer.model.guide import Advice
-from sextingwijzer.view.blocks import Beside as Columns
-from sextingwijzer.view.blocks import Bullets, Judged, Paragraph
+from sextingwijzer.view.blocks import Bullets, Columns, Judged, Paragraph
 from sextingwijzer.view.slide import Part, Slide
 from sextingwijzer.view.words import WHO_WORD
 from sextingwijzer.workshop.roles import SOFT, Beside, Side

@@ -59,6 +59,11 @@ _MONTHS = [
 ]
 
 
+def verdict_head(verdict: Verdict, *, unicode: bool = True) -> str:
+    """The sign and the word of a verdict, as they stand before what it is about."""
+    return f"{VERDICT_SIGN[verdict][0 if unicode else 1]} {VERDICT_WORD[verdict]}"
+
+
 def long_date(day: date) -> str:
     """A day as people write it: 23 november 2026."""
     return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sextingwijzer.engine.order import in_order
+from sextingwijzer.engine.order import advice_in_order
 from sextingwijzer.engine.replay import Answered, Walk, replay
 from sextingwijzer.model.answers import Answers
 from sextingwijzer.model.guide import Advice, Guide
@@ -48,9 +48,9 @@ def beside(facts: Answers, left: Guide, right: Guide) -> Beside:
         if question in questions and option in questions[question].options
     )
     sides = _side(told, left), _side(told, right)
-    lone, rest = (list(in_order(side.walk.advice)) for side in sides)
+    lone, rest = (list(advice_in_order(side.walk.advice)) for side in sides)
     pairs: list[Pair] = []
-    for alike in (_same_advice, _same_verdict, same_act):  # the closest first
+    for alike in (_same_advice, _same_verdict, comparable):  # the closest first
         for one in tuple(lone):
             match = next((other for other in rest if alike(one, other)), None)
             if match is not None:
@@ -88,10 +88,10 @@ def _same_advice(one: Advice, other: Advice) -> bool:
 
 
 def _same_verdict(one: Advice, other: Advice) -> bool:
-    return same_act(one, other) and one.verdict is other.verdict
+    return comparable(one, other) and one.verdict is other.verdict
 
 
-def same_act(one: Advice, other: Advice) -> bool:
+def comparable(one: Advice, other: Advice) -> bool:
     """Whether both judge one act of one actor, and both firmly or both as counsel; else there is nothing to compare."""
     return (
         one.about is not None

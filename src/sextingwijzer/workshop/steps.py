@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from sextingwijzer.engine.order import in_order
+from sextingwijzer.engine.order import advice_in_order
 from sextingwijzer.engine.reasons import reasons
 from sextingwijzer.engine.replay import Answered, Walk, replay
 from sextingwijzer.model.case import Case
@@ -59,7 +59,7 @@ def _brought(walk: Walk) -> Mapping[str | None, tuple[Advice, ...]]:
     because = reasons(walk)
     order = {answered.question.id: index for index, answered in enumerate(walk.answers)}
     brought: dict[str | None, tuple[Advice, ...]] = {}
-    for advice in in_order(walk.advice):
+    for advice in advice_in_order(walk.advice):
         questions = [answered.question.id for answered in because.get(advice.id, ())]
         last = max(questions, key=order.__getitem__, default=None)
         brought[last] = (*brought.get(last, ()), advice)

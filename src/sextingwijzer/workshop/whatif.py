@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sextingwijzer.engine.order import in_order
+from sextingwijzer.engine.order import advice_in_order
 from sextingwijzer.engine.reasons import reasons
 from sextingwijzer.engine.replay import Answered, Walk, replay
 from sextingwijzer.model.answers import Answers
@@ -65,7 +65,7 @@ def what_if(guide: Guide, answers: Answers, question: str, option: str) -> WhatI
     went = [one for key, one in before.items() if key not in after]
     altered: list[tuple[Given, Given]] = []
     for gone in tuple(went):
-        match = next((one for one in came if _same_act(one.advice, gone.advice)), None)
+        match = next((one for one in came if _judged_otherwise(one.advice, gone.advice)), None)
         if match is not None:
             altered.append((gone, match))
             went.remove(gone)
@@ -86,13 +86,13 @@ def what_if(guide: Guide, answers: Answers, question: str, option: str) -> WhatI
 
 def _given(walk: Walk) -> dict[str, Given]:
     because = reasons(walk)
-    return {advice.id: Given(advice, because.get(advice.id, ())) for advice in in_order(walk.advice)}
+    return {advice.id: Given(advice, because.get(advice.id, ())) for advice in advice_in_order(walk.advice)}
 
 
 def _pairs(walk: Walk) -> frozenset[tuple[str, str]]:
     return frozenset((one.question.id, one.option.id) for one in walk.answers)
 
 
-def _same_act(one: Advice, other: Advice) -> bool:
+def _judged_otherwise(one: Advice, other: Advice) -> bool:
     """Whether two advices judge one act differently; with the same verdict they are simply two advices."""
     return one.about is not None and one.about == other.about and one.verdict is not other.verdict

@@ -4,7 +4,7 @@ from itertools import product
 
 import pytest
 
-from sextingwijzer.engine.reasons import leaves_first, meeting_points, reasons
+from sextingwijzer.engine.reasons import meeting_points, reasons
 from sextingwijzer.engine.replay import Walk, replay
 from sextingwijzer.model.guide import END, OTHERWISE, Guide
 from support.build import guide
@@ -155,23 +155,3 @@ class TestMeetingPoints:
         long = guide({**{f"k{n}": f"k{n + 1}" for n in range(5_000)}, "k5000": END})
 
         assert meeting_points(long)["k0"] == "k1"
-
-
-class TestLeavesFirst:
-    def test_every_node_stands_after_those_that_may_follow_it(self):
-        walked = STRUCTURED["one within the other"]
-        order = leaves_first(walked)
-
-        assert sorted(order) == sorted(walked.nodes)
-        assert all(
-            order.index(target) < order.index(name)
-            for name in order
-            for target in walked.nodes[name].successors
-            if target != END
-        )
-
-    def test_nodes_on_a_cycle_come_once_each(self):
-        assert sorted(leaves_first(guide({"a": "b", "b": "c", "c": "a", "d": "d"}))) == ["a", "b", "c", "d"]
-
-    def test_a_target_that_does_not_exist_is_passed_over(self):
-        assert leaves_first(guide({"a": "weg"})) == ("a",)

@@ -40,7 +40,7 @@ class TestTheSmallGuide:
 
         assert nodes(walk) == path
         assert walk.complete
-        assert (walk.pending, walk.rejected, walk.unused) == (None, None, ())
+        assert (walk.pending, walk.unused) == (None, ())
         assert given(walk) == {"acuut": danger, "klacht": complaint}
 
     def test_these_are_all_paths(self, small):
@@ -115,14 +115,14 @@ class TestWhatIsAsked:
     def test_an_answer_that_is_no_option_is_rejected_and_the_question_asked(self, small):
         walk = replay(small.guide, {"acuut": "misschien", "klacht": "ja"})
 
-        assert (walk.pending, walk.rejected) == (small.guide.questions["acuut"], "misschien")
+        assert walk.pending == small.guide.questions["acuut"]
         assert walk.steps == ()
         assert walk.unused == ("klacht",)
 
     def test_an_empty_answer_is_rejected_too(self, small):
         walk = replay(small.guide, {"acuut": ""})
 
-        assert (walk.pending, walk.rejected) == (small.guide.questions["acuut"], "")
+        assert walk.pending == small.guide.questions["acuut"]
 
     def test_a_topic_that_the_guide_does_not_have_is_an_error(self, small):
         with pytest.raises(KeyError, match="niets"):
@@ -157,7 +157,7 @@ class TestRestUnknown:
     def test_an_answer_that_is_no_option_is_still_rejected(self, small):
         walk = replay(small.guide, {"acuut": "misschien"}, rest_unknown=True)
 
-        assert (walk.complete, walk.rejected) == (False, "misschien")
+        assert walk.pending == small.guide.questions["acuut"]
 
 
 class TestShapes:

@@ -6,10 +6,9 @@ import pytest
 from inline_snapshot import snapshot
 
 from sextingwijzer.engine.replay import replay
-from sextingwijzer.model.registers import NO_REGISTERS
 from sextingwijzer.render.as_json import as_data, as_json
 from sextingwijzer.view.report import report
-from support.build import advice, guide
+from support.build import NO_REGISTERS, advice, guide
 
 TODAY = date(2026, 11, 23)
 

@@ -5,7 +5,7 @@ from inline_snapshot import snapshot
 
 from sextingwijzer.model.verdict import Verdict
 from sextingwijzer.render.html import html
-from sextingwijzer.view.blocks import Beside, Bullets, Heading, Judged, Labelled, Paragraph, Title
+from sextingwijzer.view.blocks import Bullets, Columns, Heading, Judged, Labelled, Paragraph, Title
 from support.pages import AWKWARD, page, times
 
 VOID = {"meta", "br"}
@@ -144,7 +144,7 @@ def test_every_verdict_has_a_sign_and_a_word_beside_its_colour(verdict):
 
 
 def test_two_sides_stand_beside_each_other():
-    assert body(html((Beside(Judged(Verdict.MAY, "<dit>"), "dat"), Beside("", "zus")))) == snapshot("""\
+    assert body(html((Columns(Judged(Verdict.MAY, "<dit>"), "dat"), Columns("", "zus")))) == snapshot("""\
 <div class="beside"><p><strong class="verdict" style="color: #1c6b2f">√ MAG</strong><br>&lt;dit&gt;</p><p><strong>dat</strong></p></div>
 <div class="beside"><p><strong></strong></p><p><strong>zus</strong></p></div>\
 """)

@@ -7,7 +7,7 @@ from markdown_it.token import Token
 
 from sextingwijzer.model.verdict import Verdict
 from sextingwijzer.render.markdown import markdown
-from sextingwijzer.view.blocks import Beside, Bullets, Heading, Judged, Labelled, Paragraph, Title
+from sextingwijzer.view.blocks import Bullets, Columns, Heading, Judged, Labelled, Paragraph, Title
 from support.pages import AWKWARD, page, pieces
 
 PARSERS = {"CommonMark": MarkdownIt("commonmark"), "GitHub": MarkdownIt("gfm-like", {"linkify": False})}
@@ -101,9 +101,9 @@ def test_a_label_with_paragraphs_stays_one_item():
 
 def test_two_sides_stand_below_each_other():
     beside = (
-        Beside("Oud", "Nieuw"),
-        Beside(Judged(Verdict.MAY, "*dit*"), ""),
-        Beside("", Judged(Verdict.MAY_NOT, "dat")),
+        Columns("Oud", "Nieuw"),
+        Columns(Judged(Verdict.MAY, "*dit*"), ""),
+        Columns("", Judged(Verdict.MAY_NOT, "dat")),
     )
 
     assert read_back(markdown(beside), PARSERS["CommonMark"]) == [

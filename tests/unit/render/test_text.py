@@ -5,8 +5,8 @@ from sextingwijzer.model.verdict import Verdict
 from sextingwijzer.render.text import text
 from sextingwijzer.view.blocks import (
     Bars,
-    Beside,
     Bullets,
+    Columns,
     FillIn,
     Heading,
     Judged,
@@ -201,9 +201,9 @@ een twee
 
 
 SIDES = (
-    Beside("Wie het beeld stuurde", "Wie op het beeld staat"),
-    Beside(Judged(Verdict.FORBIDDEN, "Stuur het beeld aan niemand door, ook niet aan je beste vriend"), ""),
-    Beside("", Judged(Verdict.MAY, "Je kunt klacht indienen")),
+    Columns("Wie het beeld stuurde", "Wie op het beeld staat"),
+    Columns(Judged(Verdict.FORBIDDEN, "Stuur het beeld aan niemand door, ook niet aan je beste vriend"), ""),
+    Columns("", Judged(Verdict.MAY, "Je kunt klacht indienen")),
 )
 
 

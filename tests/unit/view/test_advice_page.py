@@ -4,12 +4,11 @@ import pytest
 from inline_snapshot import snapshot
 
 from sextingwijzer.engine.replay import replay
-from sextingwijzer.model.registers import NO_REGISTERS
 from sextingwijzer.model.verdict import Verdict
 from sextingwijzer.view.advice_page import LIMITS, advice_page, source
 from sextingwijzer.view.blocks import Bullets, Heading, Judged, Labelled, Paragraph, Title
 from sextingwijzer.view.report import report
-from support.build import advice, guide
+from support.build import NO_REGISTERS, advice, guide
 
 TODAY = date(2026, 11, 23)
 

@@ -4,12 +4,12 @@ from datetime import date
 import pytest
 
 from sextingwijzer.engine.replay import replay
-from sextingwijzer.model.registers import NO_REGISTERS, Contact, Registers
+from sextingwijzer.model.registers import Contact, Registers
 from sextingwijzer.model.verdict import Verdict, When
 from sextingwijzer.view.blocks import Heading, Labelled
 from sextingwijzer.view.glance import glance, short_page
 from sextingwijzer.view.report import report
-from support.build import advice, guide
+from support.build import NO_REGISTERS, advice, guide
 
 TODAY = date(2026, 11, 23)
 

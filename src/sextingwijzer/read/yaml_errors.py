@@ -6,7 +6,7 @@ from sextingwijzer.findings import Finding
 from sextingwijzer.place import Place
 
 if TYPE_CHECKING:
-    from sextingwijzer.yaml_trouble import Slip, Spot, Trouble
+    from sextingwijzer.read.yaml_trouble import Slip, Spot, Trouble
 
 QUOTE = "Zet de tekst tussen dubbele aanhalingstekens, of schrijf ‘|’ na de sleutel en de tekst ingesprongen eronder."
 
@@ -98,8 +98,8 @@ def explain(error: Any, text: str, file: str, quoted: Any = None) -> Finding:
 
 def _slip(error: Any, said: str, text: str, quoted: Any) -> "Slip | None":
     """What somebody may have done, from the surest signs to the least sure."""
-    from sextingwijzer.yaml_layout import lost, shifted, unaligned  # most files are sound, and need none of this
-    from sextingwijzer.yaml_signs import bracket, conflict, escape, quote, too_many
+    from sextingwijzer.read.yaml_layout import lost, shifted, unaligned  # most files are sound, and need none of this
+    from sextingwijzer.read.yaml_signs import bracket, conflict, escape, quote, too_many
 
     trouble = _trouble(error, said, text, quoted)
     if trouble is None:
@@ -110,7 +110,7 @@ def _slip(error: Any, said: str, text: str, quoted: Any) -> "Slip | None":
 
 def _trouble(error: Any, said: str, text: str, quoted: Any) -> "Trouble | None":
     """The error as the lines around it show it; None when it is not known where on them it is."""
-    from sextingwijzer.yaml_trouble import Spot, Trouble
+    from sextingwijzer.read.yaml_trouble import Spot, Trouble
 
     start, at = (_spot(getattr(error, part, None)) for part in ("context_mark", "problem_mark"))
     lines = text.splitlines()
@@ -121,7 +121,7 @@ def _trouble(error: Any, said: str, text: str, quoted: Any) -> "Trouble | None":
 
 
 def _spot(mark: Any) -> "Spot | None":
-    from sextingwijzer.yaml_trouble import Spot
+    from sextingwijzer.read.yaml_trouble import Spot
 
     return None if mark is None else Spot(*_at(mark))
 

@@ -2,7 +2,7 @@
 
 import re
 
-from sextingwijzer.yaml_trouble import Slip, Spot, Trouble
+from sextingwijzer.read.yaml_trouble import Slip, Spot, Trouble
 
 _MARKER = re.compile(r"(<{7}|={7}|>{7})( |$)")
 _KEY = re.compile(r"([\w-]+):(\s|$)")

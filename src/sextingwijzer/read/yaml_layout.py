@@ -2,7 +2,7 @@
 
 import re
 
-from sextingwijzer.yaml_trouble import Slip, Spot, Trouble
+from sextingwijzer.read.yaml_trouble import Slip, Spot, Trouble
 
 _FIRST_KEY = re.compile(r"(\s*(?:- )?)([\w-]+)$")
 _LINE = re.compile(r"(\s*(?:- )?)(?:([\w-]+):(?:\s|$))?")

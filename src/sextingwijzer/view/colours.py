@@ -1,8 +1,8 @@
-"""Background and line colour of an advice in a diagram, by verdict. The word and the sign say the same."""
+"""The background and the line of an advice where there is colour, by verdict. The word and the sign say the same."""
 
 from sextingwijzer.model.verdict import Verdict
 
-COLOURS = {
+VERDICT_COLOURS = {
     Verdict.REQUIRED: ("#f3e3f0", "#7a1f6b"),
     Verdict.STRONGLY_ADVISED: ("#dcedf3", "#0b5a78"),
     Verdict.ADVISED: ("#e8f2f5", "#22667d"),

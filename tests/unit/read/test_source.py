@@ -4,8 +4,8 @@ import pytest
 import yaml  # noqa: TID253 -- chooses the loader under test
 from inline_snapshot import snapshot
 
-from sextingwijzer import source
-from sextingwijzer.source import MAX_BYTES, read
+from sextingwijzer.read import source
+from sextingwijzer.read.source import MAX_BYTES, read
 from sextingwijzer.tree import Fields, Items, Scalar
 from support.messages import shown
 

@@ -9,7 +9,7 @@ from sextingwijzer.tree import Entry, Fields, Items, Scalar, Tree
 _TABLES = ("vragen", "knopen")
 
 
-def unread(parts: Sequence[Fields], root: Fields) -> frozenset[tuple[str, ...]]:
+def unread_parts(parts: Sequence[Fields], root: Fields) -> frozenset[tuple[str, ...]]:
     """The tables, questions and nodes of the parts, of which the guide `root` is one, that say less than is there."""
     found: set[tuple[str, ...]] = set()
     for part in parts:

@@ -3,11 +3,8 @@
 import re
 from pathlib import Path
 
+from sextingwijzer.model.guide_folder import REFERRED_TO, REGISTERS, SHARED, WORDS_FILE
 from sextingwijzer.suggest import nearest
-
-RULES_FILE = "regels.yaml"
-WORDS_FILE = "registers/taal.yaml"
-REGISTERS = ("registers/wetgeving.yaml", "registers/contacten.yaml", "registers/artikel.yaml")
 
 # A part of a name that leads away: upwards, also with what Windows drops at the end; or to what Windows takes for a
 # device in any folder and with any extension.
@@ -31,7 +28,7 @@ def check_name(name: str) -> None:
         raise FileNotFoundError(name)
 
 
-def why_unread(folder: Path, name: str, error: OSError | ValueError) -> tuple[str, str]:
+def why_unreadable(folder: Path, name: str, error: OSError | ValueError) -> tuple[str, str]:
     """What is the matter with the file `name` of the folder, after its name; and how to mend it."""
     if isinstance(error, OutsideError):
         return (
@@ -43,12 +40,12 @@ def why_unread(folder: Path, name: str, error: OSError | ValueError) -> tuple[st
             return "is een map, en hier hoort een bestand", "Noem een bestand, of geef de map een andere naam."
         return "is geen bestand", "Noem een bestand."
     if isinstance(error, FileNotFoundError):
-        return "bestaat niet", _missing_register(folder, name) if name in REGISTERS else _missing(folder, name)
+        return "bestaat niet", _missing_register(folder, name) if name in REFERRED_TO else _missing(folder, name)
     return "is niet te lezen", "Kijk na of het bestand van jou is."
 
 
 def _missing(folder: Path, name: str) -> str:
-    known = sorted(path.relative_to(folder).as_posix() for path in folder.glob("gedeeld/*.yaml"))
+    known = sorted(path.relative_to(folder).as_posix() for path in (folder / SHARED).glob("*.yaml"))
     near = nearest(name.replace("\\", "/"), known)
     if near is not None and "\\" in name:
         return f"Schrijf ‘{near}’, met ‘/’ tussen map en bestand: zo werkt het op elke computer."
@@ -58,9 +55,9 @@ def _missing(folder: Path, name: str) -> str:
 
 def _missing_register(folder: Path, name: str) -> str:
     """By the name of a file that looks like it, when there is one."""
-    registers = folder / "registers"
+    registers = folder / REGISTERS
     others = [path.name for path in registers.iterdir()] if registers.is_dir() else []
-    known = {Path(one).name for one in (*REGISTERS, WORDS_FILE)}
+    known = {Path(one).name for one in (*REFERRED_TO, WORDS_FILE)}
     near = nearest(Path(name).name, [other for other in others if other not in known])
     if near:
         return f"Heet ‘registers/{near}’ misschien ‘{name}’? Geef het dan die naam."

@@ -13,8 +13,8 @@ import yaml
 
 from sextingwijzer.findings import Finding, Related
 from sextingwijzer.place import Place
+from sextingwijzer.read.yaml_errors import explain
 from sextingwijzer.tree import Entry, Fields, Items, Scalar, Tree
-from sextingwijzer.yaml_errors import explain
 
 MAX_BYTES = 5_000_000
 MAX_DEPTH = 50

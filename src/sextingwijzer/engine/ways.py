@@ -1,0 +1,41 @@
+"""Where the ways through a guide lead, whatever the answers are. Nothing recurses: a way may be long."""
+
+from collections.abc import Iterable, Mapping
+
+from sextingwijzer.model.guide import END, Guide, Node, Topic
+
+
+def reached(guide: Guide, topics: Iterable[Topic] | None = None) -> Mapping[str, Node]:
+    """The nodes that the topics, or all of them, lead to, by id; in the order in which a reader meets them."""
+    met: dict[str, Node] = {}
+    for topic in guide.topics if topics is None else topics:
+        stack = [topic.start]
+        while stack:
+            node = guide.nodes.get(node_id := stack.pop())
+            if node is not None and node_id not in met:
+                met[node_id] = node
+                stack.extend(reversed(node.successors))
+    return met
+
+
+def leaves_first(guide: Guide, starts: Iterable[str] | None = None) -> tuple[str, ...]:
+    """The ids of the nodes that `starts` lead to, or of all, each after those that may follow it.
+
+    Nodes on a cycle come in some order, once.
+    """
+    order: list[str] = []
+    state: dict[str, bool] = {END: True}  # False: on the way; True: done
+    for start in guide.nodes if starts is None else starts:
+        stack = [start]
+        while stack:
+            node_id = stack[-1]
+            if node_id not in guide.nodes or state.get(node_id):
+                stack.pop()
+            elif node_id in state:
+                state[node_id] = True
+                order.append(node_id)
+                stack.pop()
+            else:
+                state[node_id] = False
+                stack.extend(target for target in guide.nodes[node_id].successors if target not in state)
+    return tuple(order)
