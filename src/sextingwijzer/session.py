@@ -6,8 +6,8 @@ from datetime import date
 
 from sextingwijzer.ask.protocol import Choice, EndOfInput, Key, Pause, Presenter, Prompt
 from sextingwijzer.engine.order import advice_in_order
-from sextingwijzer.engine.reach import within_reach
 from sextingwijzer.engine.replay import Answered, Walk, replay
+from sextingwijzer.engine.ways import reached
 from sextingwijzer.model.answers import Answers
 from sextingwijzer.model.content import Content
 from sextingwijzer.model.guide import Advice, Decision, Question
@@ -208,19 +208,16 @@ class Session:
         Where there is safety, it is all there is to read: the rest waits until the next answer. What an open question
         may still bring back has not gone.
         """
-        reach = within_reach(walk, self.answers)
+        reach = reached(walk.guide, walk.topics, self.answers)
         fresh = [one for one in advice_in_order(walk.advice) if one.id not in self._told]
         waiting = {one.id for one in fresh if not one.safety} if any(one.safety for one in fresh) else set[str]()
         fresh = [one for one in fresh if one.id not in waiting]
         holds = {one.id for one in walk.advice} - waiting
         nodes = self._content.guide.nodes
-        gone = [
-            node.title
-            for node in (nodes[one] for one in sorted(self._told - holds - reach))
-            if isinstance(node, Advice)
-        ]
-        self._told = holds | (self._told & reach)
-        fallen = self._fallen(walk, {node.question for node in map(nodes.get, reach) if isinstance(node, Decision)})
+        lost = (nodes[one] for one in sorted(self._told - holds - reach.keys()))
+        gone = [node.title for node in lost if isinstance(node, Advice)]
+        self._told = holds | (self._told & reach.keys())
+        fallen = self._fallen(walk, {node.question for node in reach.values() if isinstance(node, Decision)})
         blocks: list[Block] = []
         for one in fresh:
             blocks.append(Judged(one.verdict, one.title, brief=not one.safety))

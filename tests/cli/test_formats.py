@@ -136,7 +136,7 @@ def test_the_outcome_can_be_made_for_a_reader():
 
     assert {ran.code for ran in pages.values()} == {0}
     assert len({ran.stdout for ran in pages.values()}) == 2
-    assert pages["dossier"].stdout.startswith(sextingwijzer(*WALK).stdout)
+    assert set(sextingwijzer(*WALK).stdout.splitlines()) < set(pages["dossier"].stdout.splitlines())
 
 
 def test_a_sheet_needs_a_guide_for_its_reader():

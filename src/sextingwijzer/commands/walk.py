@@ -101,6 +101,7 @@ class _Walking:
         from sextingwijzer.commands.reading import read
         from sextingwijzer.commands.sheets import SHEETS, sheet_maker
         from sextingwijzer.view.advice_page import advice_page
+        from sextingwijzer.view.glance import glance
         from sextingwijzer.view.pages import PAGES
         from sextingwijzer.view.report import report
 
@@ -124,6 +125,8 @@ class _Walking:
         if not reading:
             try:
                 deliver(context, self.form, request.output, page, data, session)
+                if session is not None and request.output and context.is_terminal(context.stdout):
+                    shower(context, context.stdout)(glance(result))
             except UserError as error:
                 if session is None or not context.interactive:
                     raise

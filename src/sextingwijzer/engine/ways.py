@@ -2,11 +2,17 @@
 
 from collections.abc import Iterable, Mapping
 
-from sextingwijzer.model.guide import END, Guide, Node, Topic
+from sextingwijzer.model.answers import Answers
+from sextingwijzer.model.guide import END, Decision, Guide, Node, Topic
+
+_NOTHING: Answers = {}
 
 
-def reached(guide: Guide, topics: Iterable[Topic] | None = None) -> Mapping[str, Node]:
-    """The nodes that the topics, or all of them, lead to, by id; in the order in which a reader meets them."""
+def reached(guide: Guide, topics: Iterable[Topic] | None = None, answers: Answers = _NOTHING) -> Mapping[str, Node]:
+    """The nodes that the topics, or all of them, lead to, by id; in the order in which a reader meets them.
+
+    With answers: those that some complete walk with these answers may meet.
+    """
     met: dict[str, Node] = {}
     for topic in guide.topics if topics is None else topics:
         stack = [topic.start]
@@ -14,8 +20,16 @@ def reached(guide: Guide, topics: Iterable[Topic] | None = None) -> Mapping[str,
             node = guide.nodes.get(node_id := stack.pop())
             if node is not None and node_id not in met:
                 met[node_id] = node
-                stack.extend(reversed(node.successors))
+                stack.extend(reversed(_onward(guide, node, answers)))
     return met
+
+
+def _onward(guide: Guide, node: Node, answers: Answers) -> tuple[str, ...]:
+    if isinstance(node, Decision) and node.question in answers:
+        given = answers[node.question]
+        if given in guide.questions[node.question].options:
+            return (node.target(given),)
+    return node.successors
 
 
 def leaves_first(guide: Guide, starts: Iterable[str] | None = None) -> tuple[str, ...]:

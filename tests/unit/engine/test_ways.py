@@ -1,6 +1,10 @@
+from hypothesis import given
+
+from sextingwijzer.engine.replay import replay
 from sextingwijzer.engine.ways import leaves_first, reached
 from sextingwijzer.model.guide import END, OTHERWISE
 from support.build import guide
+from support.guides import every_walk, guides_with_answers
 
 BRANCHES = {
     "a": ("va", {"ja": "b", OTHERWISE: "d"}),
@@ -25,6 +29,19 @@ class TestReached:
         walked = guide({"a": "c", "b": "c", "c": END}, "a", "b")
 
         assert list(reached(walked, walked.topics[1:])) == ["b", "c"]
+
+    @given(guides_with_answers())
+    def test_with_answers_it_holds_all_that_a_complete_walk_with_them_meets(self, drawn):
+        made, answers = drawn
+        fitting = (
+            one for one in every_walk(made) if all(answers.get(name, option) == option for name, option in one.items())
+        )
+        met = {step.node.id for one in fitting for step in replay(made, one).steps}
+
+        assert met <= reached(made, answers=answers).keys()
+
+    def test_an_answer_closes_the_other_branches(self):
+        assert list(reached(guide(BRANCHES), answers={"va": "ja", "vb": "nee"})) == ["a", "b", "b2", "c", "d"]
 
     def test_a_cycle_ends_and_a_target_that_does_not_exist_is_passed_over(self):
         assert list(reached(guide({"a": "b", "b": ("v", {"ja": "a", OTHERWISE: "weg"})}, "a"))) == ["a", "b"]
