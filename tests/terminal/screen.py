@@ -11,7 +11,7 @@ from pathlib import Path
 import pyte
 from ptyprocess import PtyProcess
 
-from sextingwijzer.ask.stray_enter import GRACE
+from sextingwijzer.ask.stray_keys import GRACE
 
 PROGRAM = str(Path(sys.executable).with_name("sextingwijzer"))
 SMALL = Path(__file__).parents[1] / "guides_small"
@@ -41,6 +41,7 @@ class Screen:
         self._screen = pyte.HistoryScreen(columns, rows, history=5000)
         self._stream = pyte.ByteStream(self._screen)
         self.written = ""
+        self._pressed = ""
 
     @property
     def lines(self) -> list[str]:
@@ -91,6 +92,9 @@ class Screen:
 
     def press(self, *keys: str) -> None:
         for key in keys:
+            if key.isdecimal() and key == self._pressed:
+                self.read()  # the same figure at once is a key that was hit twice
+            self._pressed = key
             self._process.write(key.encode())
 
     def read(self) -> None:

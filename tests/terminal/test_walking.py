@@ -200,6 +200,29 @@ def test_wiping_leaves_nothing_on_the_screen(start):
     assert "\x1b[3J" in screen.written  # also what has scrolled away
 
 
+def test_a_figure_that_is_hit_twice_answers_one_question(start):
+    screen = start("proef")
+    screen.wait_for_question(DANGER)
+    screen.press("22")
+    screen.wait_for_question(COMPLAINT)
+    screen.read()
+
+    assert screen.question == COMPLAINT
+    screen.press("2")
+    screen.wait_for_question(REVIEW)
+
+
+def test_escape_does_nothing_also_not_before_a_figure(start):
+    screen = start("proef")
+    screen.wait_for_question(DANGER)
+    screen.press("\x1b")
+    screen.read()
+    screen.press("2")
+    screen.wait_for_question(COMPLAINT)
+
+    assert "arg" not in screen.transcript
+
+
 @pytest.mark.parametrize(
     ("key", "code", "last"),
     [(CTRL_C, 130, "Onderbroken. Je antwoorden zijn niet bewaard."), (CTRL_D, 4, "voor er een antwoord was.")],

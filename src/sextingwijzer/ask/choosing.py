@@ -4,6 +4,7 @@ A number chooses at once. In a list of ten or more it moves the pointer, for mor
 """
 
 from collections.abc import Callable
+from functools import partial
 from typing import Protocol
 
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
@@ -25,11 +26,11 @@ def takes_enter(prompt: Prompt) -> bool:
 
 
 def menu_keys(
-    prompt: Prompt, control: _Pointed, number_chose: Callable[[], None], no_number: Callable[[], None]
+    prompt: Prompt, control: _Pointed, number_chose: Callable[[int], None], no_number: Callable[[], None]
 ) -> KeyBindings:
     """The keys of the prompt and the figures.
 
-    `number_chose` is called when a number chose by itself, `no_number` when a figure makes no number of a choice.
+    `number_chose` is called with a figure that chose by itself, `no_number` when a figure makes no number of a choice.
     """
     bindings = KeyBindings()
     for key in prompt.keys:
@@ -41,7 +42,7 @@ def menu_keys(
             if takes_enter(prompt):
                 pointing.bind(bindings, typed, figure)
             elif 0 < figure <= len(prompt.choices):
-                _bind(bindings, typed, prompt.choices[figure - 1].id, number_chose)
+                _bind(bindings, typed, prompt.choices[figure - 1].id, partial(number_chose, figure))
             else:
                 bindings.add(typed, eager=True)(lambda _: no_number())
     hard_ends(bindings)

@@ -14,11 +14,15 @@ def leave(event: KeyPressEvent, reply: object) -> None:
 
 
 def hard_ends(bindings: KeyBindings) -> None:
-    """Bind Ctrl-C, also as a signal, and Ctrl-D."""
+    """Bind Ctrl-C, also as a signal, and Ctrl-D. Escape is no end: it does nothing, also not before a figure."""
 
     @bindings.add("<sigint>", eager=True)
     def _(event: KeyPressEvent) -> None:
         leave(event, KeyboardInterrupt)
+
+    @bindings.add("escape", eager=True)  # prompt_toolkit would take the next figure for a number of times
+    def _(_: KeyPressEvent) -> None:
+        pass
 
     @bindings.add("c-d", eager=True)
     def _(event: KeyPressEvent) -> None:

@@ -22,7 +22,7 @@ from sextingwijzer.ask.choosing import menu_keys, takes_enter
 from sextingwijzer.ask.pausing import pause_keys
 from sextingwijzer.ask.protocol import KEY_MEANING, EndOfInput, Key, Pause, Prompt
 from sextingwijzer.ask.remark import remark_under
-from sextingwijzer.ask.stray_enter import no_stray_enter
+from sextingwijzer.ask.stray_keys import no_stray_keys
 
 _STYLE = questionary.Style(
     [
@@ -52,7 +52,7 @@ class MenuAsker:
     def __init__(self, out: TextIO, width: int) -> None:
         self._out = out
         self._width = max(MIN_WIDTH, width - 1)
-        self._number_chose = False  # the last choice was made with a number alone
+        self._chosen_with: int | None = None  # the figure that made the last choice by itself
         self._draft = ""  # what stood on the line when a key or a new size of the terminal broke it off
 
     def ask(self, prompt: Prompt) -> str | Key:
@@ -88,12 +88,12 @@ class MenuAsker:
             self._draft = "" if isinstance(reply, str) else typed.text
         return reply.strip() if isinstance(reply, str) else reply
 
-    def _note_number(self) -> None:
-        self._number_chose = True
+    def _note_number(self, figure: int) -> None:
+        self._chosen_with = figure
 
     def _after_number(self, application: Application[Any]) -> KeyBindings:
-        number_chose, self._number_chose = self._number_chose, False
-        return no_stray_enter(application) if number_chose else KeyBindings()
+        figure, self._chosen_with = self._chosen_with, None
+        return KeyBindings() if figure is None else no_stray_keys(application, figure)
 
     def _put(self, prompt: Prompt, pointed: str | None) -> "str | Key | _Narrowed":
         """One menu, with the pointer at the choice `pointed`. The terminal may have been narrowed since the last."""
