@@ -12,6 +12,7 @@ test: .venv/dev ## lint, type-check and run all tests
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
+	$(BIN)/mypy --platform win32 --cache-dir .mypy_cache/win32
 	$(BIN)/lint-imports
 	$(BIN)/pytest -q -n auto
 	$(BIN)/sextingwijzer controleer

@@ -35,7 +35,7 @@ def write_new(path: Path, text: str, *, replace: bool = False) -> None:
         temporary.replace(path)
     except OSError as error:
         raise UserError(
-            f"{path} is niet te schrijven: {_reason(error)}. Kijk na of de map bestaat en van jou is."
+            f"{path} is niet te schrijven: {_reason(error, path)}. Kijk na of de map bestaat en van jou is."
         ) from error
     finally:
         if temporary is not None:
@@ -55,14 +55,21 @@ def read_bytes(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        raise UserError(f"{path} is niet te lezen: {_reason(error)}.") from error
+        raise UserError(f"{path} is niet te lezen: {_reason(error, path)}.") from error
 
 
-def _reason(error: OSError) -> str:
+def _reason(error: OSError, path: Path) -> str:
     if isinstance(error, FileNotFoundError):
         return "het bestaat niet"
+    if isinstance(error, IsADirectoryError) or _is_folder(path):  # Windows says of a folder that there is no access
+        return "het is een map"
     if isinstance(error, PermissionError):
         return "je hebt er geen toegang toe"
-    if isinstance(error, IsADirectoryError):
-        return "het is een map"
     return "het lukt niet"
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:
+        return False

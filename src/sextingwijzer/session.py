@@ -1,15 +1,16 @@
 """A conversation: asks what the walk needs, shows what the answers bring, and lets any answer be taken back."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
 from dataclasses import replace
 from datetime import date
 
 from sextingwijzer.ask.protocol import Choice, EndOfInput, Key, Pause, Presenter, Prompt
 from sextingwijzer.engine.order import advice_in_order
-from sextingwijzer.engine.replay import Walk, replay
+from sextingwijzer.engine.reach import within_reach
+from sextingwijzer.engine.replay import Answered, Walk, replay
 from sextingwijzer.model.answers import Answers
 from sextingwijzer.model.content import Content
-from sextingwijzer.model.guide import Advice, Question
+from sextingwijzer.model.guide import Advice, Decision, Question
 from sextingwijzer.view.blocks import Block, Bullets, Heading, Judged, Paragraph, prose
 
 Show = Callable[[Iterable[Block]], None]
@@ -59,6 +60,7 @@ class Session:
         self._review_prompt = Prompt("Klopt dit?", choices, keys=_KEYS)
         self._last_given: dict[str, str] = {}  # what was answered before, also when it was taken back
         self._told: set[str] = set()  # advice that stands on the screen already
+        self._counted: dict[str, Answered] = {}  # the answers that counted, by question
         self._changing: str | None = None  # the question whose answer was taken back to change it
         self.answers: dict[str, str] = {}
 
@@ -86,19 +88,25 @@ class Session:
         if reply is Key.WIPE:
             raise Stopped(wipe=True)
         if reply is Key.QUIT:
-            confirmed = self._asker.ask(self._stop)
-            if confirmed is Key.WIPE:
-                raise Stopped(wipe=True)
-            if confirmed in ("ja", Key.QUIT):
-                raise Stopped
+            self._confirm_stop()
             return self.ask(prompt)
         return reply
 
+    def _confirm_stop(self) -> None:
+        confirmed = self._asker.ask(self._stop)
+        if confirmed is Key.WIPE:
+            raise Stopped(wipe=True)
+        if confirmed in ("ja", Key.QUIT):
+            raise Stopped
+
     def wait(self) -> bool:
         """Wait until the person has read what is shown; False when they have read enough."""
-        pause = Pause("Enter leest verder.", (Key.BACK, Key.WIPE), air=True)
-        while (reply := self._asker.pause(pause)) is None:
-            pass  # the terminal got another size; that reads nothing
+        pause = Pause("Enter leest verder.", (Key.BACK, Key.QUIT, Key.WIPE), air=True)
+        reply: str | Key | None = None
+        while reply is None or reply is Key.QUIT:
+            reply = self._asker.pause(pause)  # None when the terminal got another size; that reads nothing
+            if reply is Key.QUIT:
+                self._confirm_stop()
         if reply is Key.WIPE:
             raise Stopped(wipe=True)
         return reply is not Key.BACK
@@ -195,26 +203,44 @@ class Session:
         self._last_given[question] = self.answers.pop(question)
 
     def _tell(self, walk: Walk) -> None:
-        """Show the advice that came with the last answer, and name what went: safety in full, the rest in a line.
+        """Show the advice that came with the last answer: safety in full, the rest in a line; and name what went.
 
-        Where there is safety, it is all there is to read: the rest waits until the next answer.
+        Where there is safety, it is all there is to read: the rest waits until the next answer. What an open question
+        may still bring back has not gone.
         """
+        reach = within_reach(walk, self.answers)
         fresh = [one for one in advice_in_order(walk.advice) if one.id not in self._told]
         waiting = {one.id for one in fresh if not one.safety} if any(one.safety for one in fresh) else set[str]()
         fresh = [one for one in fresh if one.id not in waiting]
         holds = {one.id for one in walk.advice} - waiting
         nodes = self._content.guide.nodes
-        gone = [node for node in (nodes[one] for one in sorted(self._told - holds)) if isinstance(node, Advice)]
-        self._told = holds
+        gone = [
+            node.title
+            for node in (nodes[one] for one in sorted(self._told - holds - reach))
+            if isinstance(node, Advice)
+        ]
+        self._told = holds | (self._told & reach)
+        fallen = self._fallen(walk, {node.question for node in map(nodes.get, reach) if isinstance(node, Decision)})
         blocks: list[Block] = []
         for one in fresh:
             blocks.append(Judged(one.verdict, one.title, brief=not one.safety))
             if one.safety:
                 blocks.extend(prose(one.text))
         if gone:
-            blocks.append(Paragraph(f"Dit advies vervalt: {'; '.join(one.title for one in gone)}.", quiet=True))
+            blocks.append(Paragraph(f"Dit advies vervalt: {'; '.join(gone)}.", quiet=True))
+        if fallen:
+            blocks.append(Paragraph(f"Dit telt niet meer mee: {'; '.join(fallen)}.", quiet=True))
         if blocks:
             self._show(blocks)
+
+    def _fallen(self, walk: Walk, askable: Container[str]) -> tuple[str, ...]:
+        """The answers that counted before and no longer can; `askable` are the questions that may still be asked."""
+        counting = {one.question.id: one for one in walk.answers}
+        before = {question: one for question, one in self._counted.items() if question not in counting}
+        self._counted = counting | {question: one for question, one in before.items() if question in askable}
+        return tuple(
+            f"{one.question.text} {one.option.text}" for question, one in before.items() if question not in askable
+        )
 
 
 def progress(walk: Walk, topic: str | None) -> str:

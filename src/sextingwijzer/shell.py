@@ -5,6 +5,7 @@ import sys
 import warnings
 from collections.abc import Sequence
 from contextlib import suppress
+from errno import EINVAL
 from pathlib import Path
 
 from sextingwijzer.ask.protocol import EndOfInput
@@ -23,12 +24,12 @@ def run(argv: Sequence[str], context: Context | None = None) -> ExitCode:
         code = _run(argv, context)
         context.stdout.flush()  # here, where a broken pipe is caught, and not at exit
         return code
-    except KeyboardInterrupt:
+    except KeyboardInterrupt as interrupt:
         # What is broken off halfway complains when it is cleaned away; nobody who reads that can do anything with it.
         sys.unraisablehook = lambda _: None
         warnings.simplefilter("ignore")
         with suppress(OSError):  # the terminal may have gone
-            context.stderr.write("\nOnderbroken. Je antwoorden zijn niet bewaard.\n")
+            context.stderr.write("\n" + " ".join(["Onderbroken.", *interrupt.args]) + "\n")
             context.stderr.flush()
         return ExitCode.INTERRUPTED
     except UserError as error:
@@ -43,18 +44,30 @@ def run(argv: Sequence[str], context: Context | None = None) -> ExitCode:
     except EndOfInput:
         context.stderr.write("De invoer stopte voor er een antwoord was.\n")
         return ExitCode.ANSWER_NEEDED
-    except BrokenPipeError:
-        # The reader of our output has gone; Python would complain once more when it flushes at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), context.stdout.fileno())
-        return ExitCode.DONE
     except Exception as error:
+        if _reader_gone(error, context):
+            # Python would complain once more when it flushes at exit.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), context.stdout.fileno())
+            return ExitCode.DONE
         if context.env.get(TRACE_VARIABLE):
             raise
         context.say(
-            f"Er ging iets mis in het programma zelf ({type(error).__name__}). Je antwoorden zijn niet bewaard.\n"
+            f"Er ging iets mis in het programma zelf ({type(error).__name__}).\n"
             f"Meld het aan de makers; met de variabele {TRACE_VARIABLE}=1 toont het programma waar."
         )
         return ExitCode.UNEXPECTED
+
+
+def _reader_gone(error: Exception, context: Context) -> bool:
+    """Whether nobody reads our output any more. Windows says so as an invalid argument, and again at each write."""
+    if not (context.windows and isinstance(error, OSError) and error.errno == EINVAL):
+        return isinstance(error, BrokenPipeError)
+    try:
+        context.stdout.write("\n")  # what could not be written before may have been dropped
+        context.stdout.flush()
+    except OSError:
+        return True
+    return False
 
 
 def _run(argv: Sequence[str], context: Context) -> ExitCode:

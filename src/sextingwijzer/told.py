@@ -1,6 +1,6 @@
 """The answers that were told before a walk: on the command line and in a file, checked against the guide."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,7 +13,8 @@ from sextingwijzer.model.guide import Guide
 from sextingwijzer.parse.answers import parse_answers
 from sextingwijzer.parse.values import table
 from sextingwijzer.read.source import read
-from sextingwijzer.suggest import did_you_mean, which_of
+from sextingwijzer.suggest import did_you_mean, nearest, which_of
+from sextingwijzer.typed import command_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,17 +45,25 @@ class Told:
     other: OtherVersion | None = None
 
 
-def told_answers(guide: Guide, pairs: Sequence[str], file: Path | None, *, strict: bool = False) -> Told:
+def told_answers(
+    guide: Guide,
+    pairs: Sequence[str],
+    file: Path | None,
+    as_typed: Callable[..., str] = command_line,
+    *,
+    strict: bool = False,
+) -> Told:
     """The answers of the file, then those of the command line, which win.
 
-    Of a file of another version of the guide the answers that no longer fit are dropped and named, unless `strict`.
+    `as_typed` makes a command line of words. Of a file of another version of the guide the answers that no longer fit
+    are dropped and named, unless `strict`.
     Raises BrokenContent for a file that is not in order and UserError for a pair that is not, or names no option.
     """
-    told = _from_file(guide, file, strict=strict) if file else Told({})
+    told = _from_file(guide, file, as_typed, strict=strict) if file else Told({})
     return Told({**told.answers, **_from_pairs(guide, pairs)}, told.other)
 
 
-def _from_file(guide: Guide, path: Path, *, strict: bool) -> Told:
+def _from_file(guide: Guide, path: Path, as_typed: Callable[..., str], *, strict: bool) -> Told:
     source = read(read_bytes(path), path.as_posix())
     findings = list(source.findings)
     if source.tree is None:
@@ -66,7 +75,7 @@ def _from_file(guide: Guide, path: Path, *, strict: bool) -> Told:
     other = None
     if told.guide and told.guide != guide.id:
         message = f"Deze antwoorden horen bij de gids ‘{told.guide}’, niet bij ‘{guide.id}’."
-        hint = f"Typ: sextingwijzer {told.guide} --antwoorden {path}"
+        hint = f"Typ: {as_typed(told.guide, '--antwoorden', str(path))}"
         findings.append(Finding("andere-gids", told.origin.value_at(["gids"]), message, hint))
     elif told.version and told.version != guide.version and not strict:
         other = OtherVersion(path, told.version, _dropped(guide, told.answers))
@@ -107,24 +116,33 @@ def _misfits(guide: Guide, told: AnswersFile) -> list[Finding]:
 def _from_pairs(guide: Guide, pairs: Sequence[str]) -> Answers:
     answers: dict[str, str] = {}
     for pair in pairs:
-        question, separator, option = (part.strip() for part in pair.partition("="))
-        if not separator or not question or not option:
-            raise UserError(
-                f"‘-a {pair}’ begrijp ik niet. Schrijf VRAAG=OPTIE, bijvoorbeeld: -a acuut=nee", ExitCode.USAGE
-            )
-        if question not in guide.questions:
-            hint = did_you_mean(question, guide.questions)
-            raise UserError(f"De gids ‘{guide.id}’ heeft geen vraag ‘{question}’. {hint}", ExitCode.USAGE)
-        if option not in (options := guide.questions[question].options):
-            raise UserError(
-                f"De vraag ‘{question}’ heeft geen optie ‘{option}’. {which_of(option, options)}", ExitCode.USAGE
-            )
+        question, option = fact_asked(guide, pair, "-a")
         if answers.get(question, option) != option:
             raise UserError(
                 f"Voor ‘{question}’ geef je twee antwoorden: {answers[question]} en {option}.", ExitCode.USAGE
             )
         answers[question] = option
     return answers
+
+
+def fact_asked(guide: Guide, pair: str, option_name: str, likely: Sequence[str] = ()) -> tuple[str, str]:
+    """A question and one of its options, typed as VRAAG=OPTIE after `option_name`. Raises UserError otherwise.
+
+    `likely` are the questions to name when nothing is near what was typed; else those of the guide, when few.
+    """
+    question, _, option = (part.strip() for part in pair.partition("="))
+    if not question or not option:
+        message = f"‘{option_name} {pair}’ begrijp ik niet. Schrijf VRAAG=OPTIE, bijvoorbeeld: {option_name} acuut=ja"
+        raise UserError(message, ExitCode.USAGE)
+    if question not in guide.questions:
+        near = nearest(question, guide.questions)
+        hint = did_you_mean(question, guide.questions) if near or not likely else which_of(question, likely)
+        raise UserError(f"De gids ‘{guide.id}’ heeft geen vraag ‘{question}’. {hint}".rstrip(), ExitCode.USAGE)
+    if option not in (options := guide.questions[question].options):
+        raise UserError(
+            f"De vraag ‘{question}’ heeft geen optie ‘{option}’. {which_of(option, options)}", ExitCode.USAGE
+        )
+    return question, option
 
 
 def answers_text(guide: Guide, answers: Answers) -> str:

@@ -56,12 +56,13 @@ def sextingwijzer(
     stderr: io.StringIO | None = None,
     env: Mapping[str, str] = {},
     guides: Path | None = SMALL,
+    windows: bool = False,
 ) -> Ran:
     """Run `sextingwijzer WORDS` on 23 November 2026 with the small guide; through pipes, unless given terminals."""
     given = Pipe(stdin) if isinstance(stdin, str) else stdin
     out, err = stdout or Pipe(), stderr or Pipe()
     where = {} if guides is None else {GUIDES_VARIABLE: str(guides)}
-    code = run([str(word) for word in words], Context(given, out, err, {**where, **env}, DAY))
+    code = run([str(word) for word in words], Context(given, out, err, {**where, **env}, DAY, windows))
     return Ran(code, out.getvalue(), err.getvalue())
 
 

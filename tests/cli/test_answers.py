@@ -1,11 +1,14 @@
 """Answers given beforehand: on the command line, in a file, or all at once as unknown."""
 
 import json
+from pathlib import Path
+from shutil import copytree
 
 import pytest
 from inline_snapshot import snapshot
 
-from cli.running import sextingwijzer
+from cli.running import SMALL, sextingwijzer
+from support.modes import assert_owner_only
 
 
 def answers(ran):
@@ -71,7 +74,7 @@ antwoorden:
   acuut: ja
   klacht: nee
 """)
-    assert (own_folder / "bewaard.yaml").stat().st_mode & 0o777 == 0o600
+    assert_owner_only(own_folder / "bewaard.yaml")
     assert ran.stderr == snapshot("""\
 Let op. Niet gebruikt, want niet aan bod gekomen: nooit-hier.
 bewaard.yaml bestaat nu; alleen jij kunt het lezen. Verwijder het als je het niet meer nodig hebt.
@@ -138,7 +141,7 @@ De inhoud is niet in orde, dus we gebruiken ze niet.
 antwoorden.yaml:1:7: fout[andere-gids]: Deze antwoorden horen bij de gids ‘elders’, niet bij ‘proef’.
     1 | gids: elders
       |       ^^^^^^
-  Zo los je het op: Typ: sextingwijzer elders --antwoorden antwoorden.yaml
+  Zo los je het op: Typ: sextingwijzer --gidsen gidsen elders --antwoorden antwoorden.yaml
 
 De inhoud is niet in orde, dus we gebruiken ze niet.
 """),
@@ -171,8 +174,9 @@ De inhoud is niet in orde, dus we gebruiken ze niet.
 )
 def test_a_file_that_is_not_in_order_is_refused_with_all_that_is_wrong(text, message):
     write(text)
+    copytree(SMALL, "gidsen")
 
-    ran = sextingwijzer("proef", "--antwoorden", "antwoorden.yaml", "--rest-onbekend")
+    ran = sextingwijzer("proef", "--antwoorden", "antwoorden.yaml", "--rest-onbekend", guides=Path("gidsen"))
 
     assert ran.stderr == message
     assert (ran.code, ran.stdout) == (1, "")

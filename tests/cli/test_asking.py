@@ -1,9 +1,13 @@
 """A conversation in numbered lines, which also works through a pipe; and what happens when it ends early."""
 
+import shutil
+
 import pytest
 from inline_snapshot import snapshot
 
-from cli.running import Pipe, Terminal, sextingwijzer
+from cli.running import DAY, Pipe, Terminal, sextingwijzer
+from sextingwijzer.commands.asking import by_lines
+from sextingwijzer.context import Context
 
 
 class Interrupting(Pipe):
@@ -21,8 +25,7 @@ def test_a_whole_conversation():
 Proef met een [haakje] en een :dubbelepunt:
 ═══════════════════════════════════════════
 
-Niets wordt bewaard en niets wordt verstuurd. Gebruik geen namen: betrokkene A
-en B volstaan.
+Niets wordt bewaard en niets wordt verstuurd. Namen vragen we niet.
 
 Onderwerp: Is iedereen veilig? · vraag 1
 Is er nu onmiddellijk gevaar voor iemand?
@@ -80,8 +83,7 @@ def test_every_key_works_in_lines():
 Proef met een [haakje] en een :dubbelepunt:
 ═══════════════════════════════════════════
 
-Niets wordt bewaard en niets wordt verstuurd. Gebruik geen namen: betrokkene A
-en B volstaan.
+Niets wordt bewaard en niets wordt verstuurd. Namen vragen we niet.
 
 Onderwerp: Is iedereen veilig? · vraag 1
 Is er nu onmiddellijk gevaar voor iemand?
@@ -345,3 +347,54 @@ def test_nothing_is_written_by_a_walk(tmp_path, monkeypatch):
     sextingwijzer("proef", "--eenvoudig", stdin="1\n2\n1\n")
 
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("windows", [False, True])
+@pytest.mark.parametrize(
+    ("stdout", "env", "simple", "lines"),
+    [
+        (Terminal, {}, False, False),
+        (Terminal, {}, True, True),
+        (Terminal, {"TERM": "dumb"}, False, True),
+        (Pipe, {}, True, True),
+        (Pipe, {}, False, "on Windows"),  # a menu of prompt_toolkit needs standard output there
+    ],
+)
+def test_lines_are_for_who_wants_them_and_for_where_a_menu_cannot_be(stdout, env, simple, lines, windows):
+    context = Context(Terminal(), stdout(), Terminal(), env, DAY, windows)
+
+    assert by_lines(context, simple=simple) is (windows if lines == "on Windows" else lines)
+
+
+def test_without_a_person_there_are_no_lines_unless_asked():
+    context = Context(Pipe(), Pipe(), Pipe(), {}, DAY, windows=True)
+
+    assert not by_lines(context, simple=False)
+    assert by_lines(context, simple=True)
+
+
+def test_on_windows_questions_are_lines_when_the_advice_goes_to_a_file():
+    ran = sextingwijzer("proef", stdin=Terminal("1\n2\n1\n"), stderr=Terminal(), windows=True)
+
+    assert "1. Ja" in ran.stderr
+    assert ran.stdout == sextingwijzer("proef", "-a", "acuut=ja", "-a", "klacht=nee").stdout
+
+
+def test_on_windows_a_story_in_lines_clears_nothing(tmp_path, small_folder):
+    shutil.copytree(small_folder, tmp_path / "gidsen")
+    (tmp_path / "gidsen/casussen").mkdir()
+    (tmp_path / "gidsen/casussen/even-praten.yaml").write_text(
+        "casus: even-praten\ntitel: Even praten\ngids: proef\nverhaal: Iemand komt praten.\nantwoorden: {acuut: nee}\n"
+    )
+
+    ran = sextingwijzer(
+        "casus",
+        "even-praten",
+        stdin=Terminal("\nq\n1\n"),
+        stderr=Terminal(),
+        guides=tmp_path / "gidsen",
+        windows=True,
+    )
+
+    assert ran.code == 0
+    assert "\x1b[2J" not in ran.stderr

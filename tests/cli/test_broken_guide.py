@@ -1,6 +1,7 @@
 """A guide that is not in order gives no advice: everything that is wrong, with its place, and code 1."""
 
 import shutil
+from pathlib import Path
 
 import pytest
 from inline_snapshot import snapshot
@@ -116,3 +117,15 @@ def test_a_broken_register_is_not_shown_either(broken, command):
     assert "registers/wetgeving.yaml:" in ran.stderr
     assert "registers/contacten.yaml:" in ran.stderr
     assert (ran.code, ran.stdout) == (1, "")
+
+
+@pytest.mark.parametrize("words", [["--help"], [], ["proef"], ["controleer"], ["casus"]])
+def test_a_control_code_in_a_guide_never_reaches_the_terminal(broken, words):
+    broken("proef.yaml", ('titel: "', 'titel: "\\e[2J'), ("voor:", '"\\e[31mvoor":'))
+    Path("gidsen/casussen").mkdir()
+    Path("gidsen/casussen/c.yaml").write_text('"\\e[2J": x\n')
+
+    ran = sextingwijzer(*words, "--gidsen", "gidsen", guides=None)
+
+    assert "\x1b" not in ran.stdout + ran.stderr
+    assert "\ufffd[" in ran.stdout + ran.stderr

@@ -18,7 +18,7 @@ def test_a_bug_is_admitted_without_a_traceback_or_what_it_held():
     ran = sextingwijzer("proef", "--rest-onbekend")
 
     assert ran.stderr == snapshot("""\
-Er ging iets mis in het programma zelf (ZeroDivisionError). Je antwoorden zijn niet bewaard.
+Er ging iets mis in het programma zelf (ZeroDivisionError).
 Meld het aan de makers; met de variabele SEXTINGWIJZER_FOUTSPOOR=1 toont het programma waar.
 """)
     assert (ran.code, ran.stdout) == (3, "")

@@ -1100,14 +1100,15 @@ def test_a_new_case_needs_a_place_and_a_person(folder):
 # What is refused.
 
 
-def test_an_unknown_case_is_named_with_the_nearest_one():
-    ran = casus("rondgestuurt")
+def test_an_unknown_case_is_named_with_the_nearest_one(monkeypatch):
+    monkeypatch.chdir(GUIDES.parent)
+    ran = casus("rondgestuurt", guides=Path(GUIDES.name))
 
     assert (ran.code, ran.stderr) == (
         2,
         snapshot("""\
 Er is geen casus ‘rondgestuurt’. Bedoel je ‘rondgestuurd’?
-De lijst: sextingwijzer casus
+De lijst: sextingwijzer --gidsen guides casus
 """),
     )
 

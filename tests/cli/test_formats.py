@@ -7,6 +7,7 @@ import pytest
 from inline_snapshot import snapshot
 
 from cli.running import Terminal, sextingwijzer
+from support.modes import assert_owner_only
 
 WALK = ("proef", "-a", "acuut=ja", "-a", "klacht=nee")
 OPENING = {
@@ -88,7 +89,7 @@ def test_the_file_is_announced_and_readable_by_the_owner_alone():
     assert ran.stderr == snapshot(
         "advies.md bestaat nu; alleen jij kunt het lezen. Verwijder het als je het niet meer nodig hebt.\n"
     )
-    assert Path("advies.md").stat().st_mode & 0o777 == 0o600
+    assert_owner_only(Path("advies.md"))
 
 
 def test_a_file_that_exists_is_left_as_it_is():
@@ -145,8 +146,21 @@ def test_a_sheet_needs_a_guide_for_its_reader():
     assert ran.stderr == snapshot("In deze map staat geen gids ‘leerling’, en daarvan wordt het blad gemaakt.\n")
 
 
-def test_json_is_the_same_for_every_reader():
-    assert sextingwijzer(*WALK, "--voor", "ouders", "--formaat", "json") == sextingwijzer(*WALK, "--formaat", "json")
+def test_json_tells_everything_so_it_is_for_the_file_alone():
+    everything = sextingwijzer(*WALK, "--formaat", "json")
+
+    assert sextingwijzer(*WALK, "--voor", "dossier", "--formaat", "json") == everything
+
+
+@pytest.mark.parametrize("reader", ["telefoon", "leerling", "ouders"])
+@pytest.mark.parametrize("how", [("--formaat", "json"), ("-o", "blad.json")], ids=["to the screen", "to a file"])
+def test_json_is_refused_for_a_reader_who_may_not_see_everything(tmp_path, monkeypatch, reader, how):
+    monkeypatch.chdir(tmp_path)
+
+    ran = sextingwijzer(*WALK, "--voor", reader, *how)
+
+    assert (ran.code, ran.stdout) == (2, "")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_terminal_without_unicode_gets_ascii_signs():

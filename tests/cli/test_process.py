@@ -143,3 +143,44 @@ def test_letters_that_standard_output_cannot_write_are_no_reason_to_stop():
     )
 
     assert b"====" in ran.stdout
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *(["proef", "--rest-onbekend", "--formaat", form] for form in ("json", "html", "markdown")),
+        *(["diagram", "proef", "--formaat", form] for form in ("mermaid", "dot")),
+        *(["controleer", "--formaat", form] for form in ("json", "github", "sarif")),
+        *([command, "--formaat", "json"] for command in ("casus", "test")),
+        ["verschil", SMALL, SMALL, "--formaat", "json"],
+        ["schema"],
+    ],
+    ids=lambda words: " ".join(map(str, words)).replace(str(SMALL), "MAP"),
+)
+def test_what_programs_read_is_utf_8_whatever_the_encoding_of_text(words):
+    ran, expected = (
+        subprocess.run(
+            [PROGRAM, "--gidsen", SMALL, *words],
+            capture_output=True,
+            env={**os.environ, "PYTHONIOENCODING": encoding},
+            check=False,
+            timeout=60,
+        )
+        for encoding in ("cp1252", "utf-8")
+    )
+
+    assert ran.stdout == expected.stdout
+    assert ran.stdout.decode("utf-8")
+    assert ran.stderr == expected.stderr
+
+
+def test_text_keeps_the_encoding_that_was_asked_for():
+    ran = subprocess.run(
+        [PROGRAM, "--gidsen", SMALL, "paden", "proef", "--naar", "niet-kijken"],
+        capture_output=True,
+        env={**os.environ, "PYTHONIOENCODING": "cp1252"},
+        check=True,
+        timeout=60,
+    )
+
+    assert "De kortste naar ‘niet-kijken’".encode("cp1252") in ran.stdout

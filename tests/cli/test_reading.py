@@ -135,8 +135,78 @@ def test_whoever_stops_halfway_can_go_on_with_what_was_kept(own_folder):
     )
 
     assert "Je antwoorden komen in stand.yaml." in ran.stderr
-    assert "sextingwijzer proef --antwoorden stand.yaml" in ran.stderr
+    assert "proef --antwoorden stand.yaml\n" in ran.stderr
     assert (own_folder / "stand.yaml").read_text().endswith("antwoorden:\n  acuut: ja\n")
+
+
+def test_the_end_of_the_input_is_a_stop_for_who_sits_there(own_folder):
+    ran = sextingwijzer("proef", "--eenvoudig", "--bewaar", "stand.yaml", stdin=Terminal("1\n"), stderr=Terminal())
+
+    assert ran.code == 4
+    assert "proef --antwoorden stand.yaml\n" in ran.stderr
+    assert "--rest-onbekend" not in ran.stderr
+    assert (own_folder / "stand.yaml").read_text().endswith("antwoorden:\n  acuut: ja\n")
+
+
+def test_the_end_of_the_input_after_the_last_question_keeps_the_answers(own_folder):
+    ran = reading("1\n", "--bewaar", "stand.yaml")
+
+    assert ran.code == 0
+    assert (own_folder / "stand.yaml").exists()
+
+
+class Interrupting(Terminal):
+    """A terminal at which somebody types Ctrl-C once there is nothing left to read."""
+
+    def readline(self, *size):
+        line = super().readline(*size)
+        if not line:
+            raise KeyboardInterrupt
+        return line
+
+
+def test_who_breaks_off_keeps_the_answers_when_that_was_asked(own_folder):
+    ran = sextingwijzer("proef", "--eenvoudig", "--bewaar", "stand.yaml", stdin=Interrupting("1\n"), stderr=Terminal())
+
+    assert ran.code == 130
+    assert ran.stderr.splitlines()[-1].startswith("Onderbroken. Verdergaan: ")
+    assert (own_folder / "stand.yaml").exists()
+
+
+def test_the_file_that_answers_came_from_takes_the_new_ones(own_folder):
+    (own_folder / "stand.yaml").write_text('gids: proef\nversie: "1"\nantwoorden: {acuut: ja}\n')
+
+    ran = sextingwijzer(
+        "proef",
+        "--eenvoudig",
+        "--antwoorden",
+        "stand.yaml",
+        "--bewaar",
+        "stand.yaml",
+        stdin=Terminal("2\n1\n6\n"),
+        stdout=Terminal(),
+        stderr=Terminal(),
+    )
+
+    assert "bestaat al" not in ran.stderr
+    assert (own_folder / "stand.yaml").read_text().endswith("  acuut: ja\n  klacht: nee\n")
+
+
+def test_another_file_that_exists_is_asked_about_before_the_first_question(own_folder):
+    (own_folder / "stand.yaml").write_text("van mij")
+
+    ran = sextingwijzer("proef", "--eenvoudig", "--bewaar", "stand.yaml", stdin=Terminal("1\n"), stderr=Terminal())
+
+    assert ran.code == 1
+    assert ran.stderr.endswith("stand.yaml blijft zoals het is. Kies na --bewaar een andere naam.\n")
+    assert (own_folder / "stand.yaml").read_text() == "van mij"
+
+
+def test_the_first_lines_say_what_is_kept(own_folder):
+    ran = reading("6\n", "--bewaar", "stand.yaml")
+
+    assert "Niets wordt bewaard" not in ran.stderr
+    assert "stand.yaml" in ran.stderr
 
 
 def test_wiping_keeps_nothing(own_folder):
@@ -167,5 +237,5 @@ def test_whoever_stops_in_one_topic_goes_on_in_that_topic(own_folder):
         "proef", "politie", "--eenvoudig", "--bewaar", "stand.yaml", stdin=Terminal("q\n1\n"), stderr=Terminal()
     )
 
-    assert "sextingwijzer proef politie --antwoorden stand.yaml" in ran.stderr
+    assert "proef politie --antwoorden stand.yaml\n" in ran.stderr
     assert (own_folder / "stand.yaml").exists()

@@ -14,6 +14,7 @@ def test_the_menu_leads_through_a_guide_to_its_advice():
     assert ran.stdout == sextingwijzer("proef", "-a", "acuut=ja", "-a", "klacht=nee").stdout
     assert ran.stderr.partition("Proef met een [haakje] en een :dubbelepunt:\n═")[0] == snapshot("""\
 
+Is er nu gevaar? Bel eerst 112 of 101. De gids kan wachten.
 Waarmee kunnen we helpen?
 1. proef: Proef met een [haakje] en een :dubbelepunt:
 2. contact: wie kan helpen
@@ -83,3 +84,11 @@ def test_without_cases_the_list_says_so():
     ran = sextingwijzer("--eenvoudig", stdin="4\n1\n1\n")
 
     assert "Er zijn geen casussen" in ran.stderr
+
+
+def test_a_screen_that_could_not_be_wiped_is_not_said_to_be(monkeypatch):
+    monkeypatch.setattr("sextingwijzer.commands.output.clear", lambda *_, **__: False)
+
+    ran = sextingwijzer("--eenvoudig", stdin=Terminal("x\n"), stderr=Terminal())
+
+    assert ran.stderr.endswith("Dit scherm kan niet gewist worden. Sluit het venster.\n")

@@ -99,13 +99,13 @@ Hulp: sextingwijzer proef --help
     ),
     (
         ["proef", "-a", "acuut"],
-        snapshot("‘-a acuut’ begrijp ik niet. Schrijf VRAAG=OPTIE, bijvoorbeeld: -a acuut=nee\n"),
+        snapshot("‘-a acuut’ begrijp ik niet. Schrijf VRAAG=OPTIE, bijvoorbeeld: -a acuut=ja\n"),
     ),
     (
         ["proef", "-a", "acuut="],
-        snapshot("‘-a acuut=’ begrijp ik niet. Schrijf VRAAG=OPTIE, bijvoorbeeld: -a acuut=nee\n"),
+        snapshot("‘-a acuut=’ begrijp ik niet. Schrijf VRAAG=OPTIE, bijvoorbeeld: -a acuut=ja\n"),
     ),
-    (["proef", "-a", "=ja"], snapshot("‘-a =ja’ begrijp ik niet. Schrijf VRAAG=OPTIE, bijvoorbeeld: -a acuut=nee\n")),
+    (["proef", "-a", "=ja"], snapshot("‘-a =ja’ begrijp ik niet. Schrijf VRAAG=OPTIE, bijvoorbeeld: -a acuut=ja\n")),
     (["proef", "-a", "acuut=ja", "-a", "acuut=nee"], snapshot("Voor ‘acuut’ geef je twee antwoorden: ja en nee.\n")),
     (
         ["proef", "--op", "gisteren"],

@@ -1,7 +1,6 @@
 """`diagram`: a guide in Mermaid, DOT and indented text."""
 
 import re
-import stat
 
 import pytest
 from inline_snapshot import snapshot
@@ -14,6 +13,7 @@ from sextingwijzer.library import Library, packaged_guides
 from sextingwijzer.model.guide import END, OTHERWISE
 from sextingwijzer.model.verdict import Verdict
 from support.build import advice, guide
+from support.modes import assert_owner_only
 
 
 def diagram(*words):
@@ -156,7 +156,7 @@ politie: Melden [bij de politie]?
         ran = diagram("proef", "-o", "proef.mmd")
 
         assert (tmp_path / "proef.mmd").read_text(encoding="utf-8") == diagram("proef").stdout
-        assert stat.S_IMODE((tmp_path / "proef.mmd").stat().st_mode) == 0o600
+        assert_owner_only(tmp_path / "proef.mmd")
         assert ran.stdout == ""
 
 

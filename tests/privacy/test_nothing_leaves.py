@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 from ptyprocess import PtyProcess
 
+from support.modes import assert_owner_only
+
 SMALL = Path(__file__).parents[1] / "guides_small"
 WATCHED = """
 import json, os, sys
@@ -70,7 +72,7 @@ def test_only_the_file_that_is_named_is_written_and_only_for_its_owner(tmp_path)
 
     assert code == 0
     assert [path.name for path in tmp_path.iterdir()] == ["verslag.md"]
-    assert (tmp_path / "verslag.md").stat().st_mode & 0o777 == 0o600
+    assert_owner_only(tmp_path / "verslag.md")
     assert {event for event, _ in seen} <= {"open", "os.rename", "os.remove"}
     assert not [event for event, _ in seen if str(event).startswith("socket.")]
 

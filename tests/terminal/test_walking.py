@@ -86,16 +86,33 @@ def test_the_signs_of_a_belgian_keyboard_are_its_digits(start):
     assert f"{DANGER} > Nee" in screen.transcript
 
 
+def test_a_number_that_is_no_option_is_told_until_the_next_key(start):
+    screen = start("proef")
+    screen.wait_for_question(DANGER)
+    for wrong in ("9", "0", "!"):  # the sign of 8 on a Belgian keyboard
+        screen.press(wrong)
+        screen.wait_for("3. Weet ik niet Kies een nummer van 1 tot 3.")
+        screen.press(UP)
+        screen.wait(lambda: "Kies een nummer" not in "\n".join(screen.lines))
+    screen.press("9", "2")
+    screen.wait_for_question(COMPLAINT)
+
+    assert "Kies een nummer" not in screen.transcript
+
+
 def test_in_a_long_list_a_number_points_and_enter_chooses(start):
     screen = start(guides=None)
-    screen.wait_for_question("Waarmee kunnen we helpen?")
+    screen.wait_for("Waarmee kunnen we helpen?")
     screen.press("7")
     screen.wait_for_question("Over wie wil je meer weten?", "1. ")
     screen.press("1")
     screen.wait_for_question("Over wie wil je meer weten?", "1. ")
     screen.press("0")
     screen.wait_for_question("Over wie wil je meer weten?", "10. Take It Down")
-    screen.press("0", DOWN, "2")  # 100 is none; after the arrow a new number begins
+    screen.press("0")
+    screen.wait_for("Kies een nummer van 1 tot ")  # 100 is none
+    screen.wait_for_question("Over wie wil je meer weten?", "10. Take It Down")
+    screen.press(DOWN, "2")  # after the arrow a new number begins
     screen.wait_for_question("Over wie wil je meer weten?", "2. Politie")
     screen.press(ENTER)
     screen.wait_for("> Politie en medische spoedhulp")
@@ -185,7 +202,7 @@ def test_wiping_leaves_nothing_on_the_screen(start):
 
 @pytest.mark.parametrize(
     ("key", "code", "last"),
-    [(CTRL_C, 130, "Onderbroken. Je antwoorden zijn niet bewaard."), (CTRL_D, 4, "--rest-onbekend")],
+    [(CTRL_C, 130, "Onderbroken. Je antwoorden zijn niet bewaard."), (CTRL_D, 4, "voor er een antwoord was.")],
 )
 def test_a_hard_end_leaves_the_terminal_as_it_was(shell, key, code, last):
     screen = shell("stty -g; {program} proef; echo code $?; stty -g")
@@ -204,12 +221,12 @@ def test_a_hard_end_leaves_the_terminal_as_it_was(shell, key, code, last):
 
 def test_the_start_menu_leads_to_one_topic(start):
     screen = start()
-    screen.wait_for_question("Waarmee kunnen we helpen?")
+    screen.wait_for("Waarmee kunnen we helpen?")
     screen.press("1")
     screen.wait_for_question("Wat wil je weten?")
     assert screen.options == ["> 1. Alles, stap voor stap", "2. Is iedereen veilig?", "3. Melden [bij de politie]?"]
     screen.press("t")
-    screen.wait_for_question("Waarmee kunnen we helpen?")
+    screen.wait_for("Waarmee kunnen we helpen?")
     screen.press("1")
     screen.wait_for_question("Wat wil je weten?")
     screen.press("3")

@@ -3,7 +3,7 @@ from datetime import date
 
 import pytest
 
-from sextingwijzer.context import Context, real_context
+from sextingwijzer.context import Context, real_context, text_encoding
 
 
 class Stream(io.StringIO):
@@ -83,6 +83,57 @@ class TestColourAndSigns:
     )
     def test_signs_are_drawn_where_they_can_be_written(self, encoding, unicode):
         assert context().unicode(Stream(encoding=encoding)) is unicode
+
+
+class TestEncoding:
+    @pytest.mark.parametrize(
+        ("stream", "env", "windows", "encoding"),
+        [
+            (Stream(encoding="cp1252"), {}, True, "ascii"),
+            (Stream(encoding="cp1252"), {"PYTHONIOENCODING": "cp1252"}, True, None),
+            (Stream(encoding="utf-8"), {}, True, None),  # PYTHONUTF8
+            (Stream(encoding="cp1252", terminal=True), {}, True, None),
+            (Stream(encoding="cp1252"), {}, False, None),
+        ],
+    )
+    def test_text_to_a_file_or_pipe_of_windows_is_ascii_unless_an_encoding_was_chosen(
+        self, stream, env, windows, encoding
+    ):
+        assert text_encoding(stream, env, windows=windows) == encoding
+
+    @pytest.mark.parametrize(
+        ("text", "plain"),
+        [
+            ("één coördinator, ideeën, à la, ça", "een coordinator, ideeen, a la, ca"),
+            ("‘ja’ “nee” – a…b → c · d", "'ja' \"nee\" - a...b -> c - d"),
+            ("5\N{NO-BREAK SPACE}€, ‼, x²", "5 EUR, !!, x2"),
+            ("\N{SNOWMAN}", "?"),
+        ],
+    )
+    def test_what_a_stream_cannot_write_becomes_the_nearest_that_it_can(self, text, plain):
+        real_context({})
+
+        assert text.encode("ascii", "sextingwijzer-plainer").decode() == plain
+
+    def test_programs_get_utf_8_where_text_is_written_otherwise(self):
+        written = io.BytesIO()
+        stdout = io.TextIOWrapper(written, encoding="ascii", errors="replace")
+        stdout.write("één ")
+
+        context(stdout=stdout).for_programs().write("één ‼")
+        stdout.flush()
+
+        assert written.getvalue() == b"??n " + "één ‼".encode()
+
+    def test_a_terminal_gets_what_it_reads(self, monkeypatch):
+        written = io.BytesIO()
+        stdout = io.TextIOWrapper(written, encoding="cp1252")
+        monkeypatch.setattr(written, "isatty", lambda: True, raising=False)
+
+        context(stdout=stdout).for_programs().write("één")
+        stdout.flush()
+
+        assert written.getvalue() == "één".encode("cp1252")
 
 
 def test_the_real_world_is_that_of_the_process():

@@ -1,11 +1,11 @@
 import os
-import stat
 
 import pytest
 from inline_snapshot import snapshot
 
 from sextingwijzer.errors import ExitCode, UserError
 from sextingwijzer.files import check_folder, read_bytes, taken, write_new
+from support.modes import assert_owner_only
 
 
 def message(caught, folder) -> str:
@@ -22,7 +22,7 @@ class TestWriting:
             os.umask(old)
 
         assert path.read_bytes() == "één\ntwee\n".encode()
-        assert stat.S_IMODE(path.stat().st_mode) == 0o600
+        assert_owner_only(path)
 
     def test_a_file_that_exists_is_left_as_it_is(self, tmp_path):
         path = tmp_path / "advies.txt"
@@ -46,7 +46,7 @@ class TestWriting:
         write_new(path, "nieuw", replace=True)
 
         assert path.read_text() == "nieuw"
-        assert stat.S_IMODE(path.stat().st_mode) == 0o600
+        assert_owner_only(path)
         assert list(tmp_path.iterdir()) == [path]
 
     def test_a_text_that_cannot_be_written_leaves_the_old_file_and_no_other(self, tmp_path):
@@ -146,6 +146,16 @@ class TestLookingAhead:
 
 
 class TestReading:
+    @pytest.fixture
+    def no_access(self, monkeypatch):
+        """Windows says this of a folder too."""
+
+        def refuse(_path):
+            raise PermissionError
+
+        monkeypatch.setattr("pathlib.Path.read_bytes", refuse)
+        return refuse
+
     def test_the_bytes_of_a_file(self, tmp_path):
         (tmp_path / "a").write_bytes(b"\xff\x00")
 
@@ -163,11 +173,16 @@ class TestReading:
 
         assert message(caught, tmp_path) == snapshot("MAP is niet te lezen: het is een map.")
 
-    def test_a_file_of_somebody_else(self, tmp_path, monkeypatch):
-        def refuse(_path):
-            raise PermissionError
+    def test_a_folder_is_no_file_where_the_system_only_says_that_there_is_no_access_either(self, tmp_path, no_access):
+        with pytest.raises(UserError, match="het is een map"):
+            read_bytes(tmp_path)
 
-        monkeypatch.setattr("pathlib.Path.read_bytes", refuse)
+    def test_a_file_of_somebody_else(self, tmp_path, no_access):
+        with pytest.raises(UserError, match="je hebt er geen toegang toe"):
+            read_bytes(tmp_path / "a")
+
+    def test_a_file_in_a_folder_of_somebody_else(self, tmp_path, no_access, monkeypatch):
+        monkeypatch.setattr("pathlib.Path.is_dir", no_access)
 
         with pytest.raises(UserError, match="je hebt er geen toegang toe"):
             read_bytes(tmp_path / "a")

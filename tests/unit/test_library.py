@@ -118,6 +118,39 @@ def test_a_shared_file_outside_the_folder_is_not_read(folder, name):
     assert not any("geheim" in text for text in loaded.texts.values())
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        "/Users/x/g.yaml",
+        "C:/Users/x/g.yaml",
+        "C:g.yaml",
+        "gedeeld/vragen.yaml:stroom",
+        "//school/gidsen/g.yaml",
+        "\\Users\\x\\g.yaml",
+        "..\\buiten.yaml",
+        "gedeeld/.. /.. /buiten.yaml",
+        "gedeeld/CON",
+        "gedeeld/nul.yaml",
+        "com1/vragen.yaml",
+    ],
+)
+def test_a_name_that_leads_out_of_the_folder_on_windows_does_so_everywhere(folder, name):
+    change(folder / "proef.yaml", "gedeeld/vragen.yaml", f"'{name}'")
+
+    (finding,) = Library(folder).load("proef").findings
+
+    assert finding.rule == "geen-bestand"
+    assert finding.message.endswith(f"{name} ligt buiten de map met gidsen, en daar leest een gids niets.")
+
+
+@pytest.mark.parametrize("name", ["gedeeld/contact.yaml", "gedeeld/console.yaml", "gedeeld/a..b.yaml"])
+def test_a_name_that_only_looks_like_one_that_leads_away_is_read(folder, name):
+    (folder / "gedeeld" / "vragen.yaml").rename(folder / name)
+    change(folder / "proef.yaml", "gedeeld/vragen.yaml", name)
+
+    assert Library(folder).load("proef").findings == ()
+
+
 def test_a_shared_file_named_twice_is_used_once(folder):
     change(folder / "proef.yaml", "[gedeeld/vragen.yaml]", "[gedeeld/vragen.yaml, gedeeld/vragen.yaml]")
 

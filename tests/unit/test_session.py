@@ -4,10 +4,12 @@ import pytest
 from inline_snapshot import snapshot
 
 from sextingwijzer.ask.protocol import EndOfInput, Key
+from sextingwijzer.model.content import Content
 from sextingwijzer.model.verdict import Verdict
 from sextingwijzer.session import Session, Stopped
 from sextingwijzer.view.blocks import Bullets, Heading, Judged, Labelled, Paragraph
 from support.asking import Scripted
+from support.build import guide
 
 TODAY = date(2026, 11, 23)
 SHOW = "toon"  # the choice at the end that shows the advice
@@ -40,6 +42,10 @@ class Talk:
         """The titles of advice as it appeared, page by page."""
         titles = [[block.title for block in page if isinstance(block, Judged)] for page in self.pages]
         return [one for one in titles if one]
+
+
+def lapsed(ended):
+    return [block.text for page in ended.pages for block in page if isinstance(block, Paragraph) and block.quiet]
 
 
 @pytest.fixture
@@ -320,6 +326,34 @@ class TestAdviceOnTheWay:
         assert ended.pages[1] == snapshot(
             (Paragraph(text="Dit advies vervalt: Zorg eerst voor veiligheid.", quiet=True),)
         )
+
+    def test_advice_that_an_open_question_may_bring_back_has_not_lapsed(self, small):
+        made = guide({
+            "een": ("a", {"ja": "steun", "nee": "twee", "weet-niet": "twee"}),
+            "twee": ("b", {"ja": "steun", "nee": "anders", "weet-niet": "anders"}),
+            "steun": "einde",
+            "anders": "einde",
+        })  # fmt: skip
+
+        before = Talk(Content(made, small.registers), ["ja", Key.BACK, "nee", "ja", SHOW])
+        after = Talk(Content(made, small.registers), ["ja", Key.BACK, "nee", "nee", SHOW])
+
+        assert (lapsed(before), before.told) == ([], [["Titel steun"]])
+        assert (lapsed(after), after.told) == (
+            ["Dit advies vervalt: Titel steun."],
+            [["Titel steun"], ["Titel anders"]],
+        )
+
+    def test_an_answer_that_no_longer_counts_is_named(self, small):
+        made = guide({
+            "een": ("a", {"ja": "twee", "nee": "steun", "weet-niet": "steun"}),
+            "twee": ("b", {"ja": "steun", "nee": "steun", "weet-niet": "steun"}),
+            "steun": "einde",
+        })  # fmt: skip
+
+        ended = Talk(Content(made, small.registers), ["ja", "ja", Key.OVERVIEW, "a", "nee", SHOW])
+
+        assert lapsed(ended) == ["Dit telt niet meer mee: b? Ja."]
 
     def test_answers_told_before_bring_their_advice_at_once(self, talk):
         assert talk("nee", SHOW, told={"acuut": "ja"}).told[0] == ["Zorg eerst voor veiligheid"]

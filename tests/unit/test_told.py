@@ -57,7 +57,7 @@ class TestPairs:
 
     def test_the_message_about_what_is_no_pair(self, told):
         assert refused(told, "acuut") == snapshot(
-            "‘-a acuut’ begrijp ik niet. Schrijf VRAAG=OPTIE, bijvoorbeeld: -a acuut=nee"
+            "‘-a acuut’ begrijp ik niet. Schrijf VRAAG=OPTIE, bijvoorbeeld: -a acuut=ja"
         )
 
     def test_a_question_that_the_guide_does_not_have(self, told):

@@ -24,19 +24,26 @@ def takes_enter(prompt: Prompt) -> bool:
     return len(prompt.choices) > _ONE_DIGIT
 
 
-def menu_keys(prompt: Prompt, control: _Pointed, number_chose: Callable[[], None]) -> KeyBindings:
-    """The keys of the prompt and the figures. `number_chose` is called when a number chose by itself."""
+def menu_keys(
+    prompt: Prompt, control: _Pointed, number_chose: Callable[[], None], no_number: Callable[[], None]
+) -> KeyBindings:
+    """The keys of the prompt and the figures.
+
+    `number_chose` is called when a number chose by itself, `no_number` when a figure makes no number of a choice.
+    """
     bindings = KeyBindings()
     for key in prompt.keys:
         for typed in (key.value, "left") if key is Key.BACK else (key.value,):
             _bind(bindings, typed, key)
-    pointing = _Pointing(control, len(prompt.choices))
+    pointing = _Pointing(control, len(prompt.choices), no_number)
     for figure, sign in enumerate(SIGNS):
         for typed in (str(figure), sign):
             if takes_enter(prompt):
                 pointing.bind(bindings, typed, figure)
             elif 0 < figure <= len(prompt.choices):
                 _bind(bindings, typed, prompt.choices[figure - 1].id, number_chose)
+            else:
+                bindings.add(typed, eager=True)(lambda _: no_number())
     hard_ends(bindings)
     return bindings
 
@@ -49,11 +56,12 @@ def _bind(bindings: KeyBindings, typed: str, reply: str | Key, first: Callable[[
 
 
 class _Pointing:
-    """The number typed so far in a long list; the pointer shows it. A figure that makes no number there is ignored."""
+    """The number typed so far in a long list; the pointer shows it. A figure that makes no number there is left out."""
 
-    def __init__(self, control: _Pointed, last: int) -> None:
+    def __init__(self, control: _Pointed, last: int, no_number: Callable[[], None]) -> None:
         self._control = control
         self._last = last
+        self._no_number = no_number
         self._number = 0
 
     def bind(self, bindings: KeyBindings, typed: str, figure: int) -> None:
@@ -65,3 +73,5 @@ class _Pointing:
             if 0 < longer <= self._last:
                 self._number = longer
                 self._control.pointed_at = longer - 1
+            else:
+                self._no_number()

@@ -1,16 +1,18 @@
-"""Leaving the terminal as it was, however the program ends: also after a signal that nothing can catch."""
+"""Leaving the terminal as it was, however the program ends: also after a signal that nothing can catch.
+
+Not for Windows, where each program gets the console modes that it asks for.
+"""
 
 import atexit
 import os
 import signal
+import sys
+import termios
 from contextlib import suppress
 from functools import cache
 from typing import NoReturn, TextIO
 
-try:
-    import termios
-except ImportError:  # Windows, where each program gets the console modes that it asks for
-    termios = None  # type: ignore[assignment]
+assert sys.platform != "win32"  # so that mypy skips the rest there, which has no such functions
 
 _SHOW_AGAIN = b"\x1b[?25h\x1b[?2004l\x1b[0m"
 """The pointer visible, pasted text plain, no colour: what a menu may have changed besides the modes."""
@@ -24,8 +26,6 @@ def keep_terminal(stream: TextIO) -> None:
     no time (SIGKILL). Does nothing without a terminal with modes. Call it before any thread or event loop is there;
     once for a terminal is enough, and the start menu asks before the guide does.
     """
-    if termios is None:
-        return
     try:
         terminal = os.dup(stream.fileno())
         modes = termios.tcgetattr(terminal)

@@ -21,6 +21,7 @@ from questionary.prompts.common import InquirerControl
 from sextingwijzer.ask.choosing import menu_keys, takes_enter
 from sextingwijzer.ask.pausing import pause_keys
 from sextingwijzer.ask.protocol import KEY_MEANING, EndOfInput, Key, Pause, Prompt
+from sextingwijzer.ask.remark import remark_under
 from sextingwijzer.ask.stray_enter import no_stray_enter
 
 _STYLE = questionary.Style(
@@ -119,7 +120,9 @@ class MenuAsker:
         application = question.application
         application.erase_when_done = True
         own = application.key_bindings or KeyBindings()
-        ours = menu_keys(prompt, _control(application), self._note_number)
+        control = _control(application)
+        remark = remark_under(control, application, self._indented(f"Kies een nummer van 1 tot {len(titles)}."))
+        ours = menu_keys(prompt, control, self._note_number, remark)
         application.key_bindings = merge_key_bindings([own, ours, self._after_number(application)])
         application.before_render += self._notice_narrowing
         try:
@@ -145,9 +148,10 @@ class MenuAsker:
         # A key and its meaning stay together. The first line follows the two spaces of questionary's own prompt.
         keys = (f"{key.value} {KEY_MEANING[key]}".replace(" ", _TIE) for key in prompt.keys)
         choosing = "Pijltjes of een nummer" + (", dan Enter" if takes_enter(prompt) else "")
-        parts = f"{_TIE}· ".join((choosing, *keys))
-        lines = textwrap.wrap(parts, self._width, initial_indent="  ", subsequent_indent="  ")
-        return "\n".join(lines).removeprefix("  ").replace(_TIE, " ")
+        return self._indented(f"{_TIE}· ".join((choosing, *keys))).removeprefix("  ").replace(_TIE, " ")
+
+    def _indented(self, text: str) -> str:
+        return "\n".join(textwrap.wrap(text, self._width, initial_indent="  ", subsequent_indent="  "))
 
 
 def _control(application: Application[Any]) -> InquirerControl:

@@ -1,6 +1,5 @@
 """The guide, topic or node that a command line names, or an error with the nearest one that exists."""
 
-import shlex
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -8,17 +7,16 @@ from sextingwijzer.errors import ExitCode, UserError
 from sextingwijzer.library import Library, packaged_guides
 from sextingwijzer.model.guide import Guide
 from sextingwijzer.model.guide_folder import FOLDERS
-from sextingwijzer.suggest import did_you_mean, nearest, which_of
+from sextingwijzer.suggest import did_you_mean, which_of
+from sextingwijzer.typed import command_line, quoted
 
 
 def guide_asked(library: Library, guide_id: str) -> str:
     """The id, when there is such a guide. Raises UserError otherwise."""
-    if guide_id.lower() in library.guide_ids():
+    known = library.guide_ids()
+    if guide_id.lower() in known:
         return guide_id.lower()
-    if guide_id not in library.guide_ids():
-        hint = did_you_mean(guide_id, library.guide_ids())
-        raise UserError(f"Er is geen gids ‘{guide_id}’. {hint}".rstrip(), ExitCode.USAGE)
-    return guide_id
+    raise UserError(f"Er is geen gids ‘{guide_id}’. {did_you_mean(guide_id, known)}".rstrip(), ExitCode.USAGE)
 
 
 def folder_of(path: Path) -> Path:
@@ -29,23 +27,30 @@ def folder_of(path: Path) -> Path:
     return folder.parent if folder.name in FOLDERS else folder
 
 
-def as_typed(library: Library, guide_id: str) -> str:
-    """The guide as a command line names it: its id, after `--gidsen` when it is none of the guides that come along."""
+def as_typed(library: Library, *words: str) -> str:
+    """Those words as a command line to paste: with `--gidsen` for other guides than those that come along."""
+    return command_line(*_with_folder(library, words))
+
+
+def guide_as_typed(library: Library, guide_id: str) -> str:
+    """The guide as a command line names it: its id, after `--gidsen` when it is none of those that come along."""
+    return quoted(*_with_folder(library, [guide_id]))
+
+
+def _with_folder(library: Library, words: Sequence[str]) -> Sequence[str]:
     if library.folder.resolve() == packaged_guides().resolve():
-        return guide_id
-    return f"--gidsen {shlex.quote(str(library.folder))} {guide_id}"
+        return words
+    return ["--gidsen", str(library.folder), *words]
 
 
 def topic_asked(guide: Guide, topic: str | None) -> str | None:
     """The topic, when the guide has it or none is asked for. Raises UserError otherwise."""
-    if topic is not None and guide.topic(topic.lower()) is not None:
+    if topic is None:
+        return None
+    known = [one.id for one in guide.topics]
+    if topic.lower() in known:
         return topic.lower()
-    if topic is not None and guide.topic(topic) is None:
-        known = [one.id for one in guide.topics]
-        raise UserError(
-            f"De gids ‘{guide.id}’ heeft geen onderwerp ‘{topic}’. {which_of(topic, known)}", ExitCode.USAGE
-        )
-    return topic
+    raise UserError(f"De gids ‘{guide.id}’ heeft geen onderwerp ‘{topic}’. {which_of(topic, known)}", ExitCode.USAGE)
 
 
 def node_asked(guide: Guide, node: str) -> str:
@@ -55,23 +60,3 @@ def node_asked(guide: Guide, node: str) -> str:
             f"De gids ‘{guide.id}’ heeft geen knoop ‘{node}’. {did_you_mean(node, guide.nodes)}", ExitCode.USAGE
         )
     return node
-
-
-def fact_asked(guide: Guide, pair: str, option_name: str, likely: Sequence[str] = ()) -> tuple[str, str]:
-    """A question and one of its options, typed as VRAAG=OPTIE after `option_name`. Raises UserError otherwise.
-
-    `likely` are the questions to name when nothing is near what was typed; else those of the guide, when few.
-    """
-    question, _, option = (part.strip() for part in pair.partition("="))
-    if not question or not option:
-        message = f"‘{option_name} {pair}’ begrijp ik niet. Schrijf VRAAG=OPTIE, bijvoorbeeld: {option_name} acuut=ja"
-        raise UserError(message, ExitCode.USAGE)
-    if question not in guide.questions:
-        near = nearest(question, guide.questions)
-        hint = did_you_mean(question, guide.questions) if near or not likely else which_of(question, likely)
-        raise UserError(f"De gids ‘{guide.id}’ heeft geen vraag ‘{question}’. {hint}".rstrip(), ExitCode.USAGE)
-    if option not in (options := guide.questions[question].options):
-        raise UserError(
-            f"De vraag ‘{question}’ heeft geen optie ‘{option}’. {which_of(option, options)}", ExitCode.USAGE
-        )
-    return question, option

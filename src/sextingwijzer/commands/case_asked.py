@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from sextingwijzer.commands.asked import as_typed
 from sextingwijzer.errors import BrokenContent, ExitCode, UserError
 from sextingwijzer.files import read_bytes
 from sextingwijzer.findings import Finding, has_errors, in_order
@@ -44,9 +45,8 @@ def _unknown(library: Library, name: str, known: list[str]) -> Exception:
     if has_errors(library.findings):  # it may stand in a file that cannot be read
         return library.broken()
     hint = did_you_mean(name, known)
-    return UserError(
-        f"Er is geen casus ‘{name}’. {hint}\nDe lijst: sextingwijzer casus".replace(" \n", "\n"), ExitCode.USAGE
-    )
+    lines = [f"Er is geen casus ‘{name}’. {hint}".rstrip(), f"De lijst: {as_typed(library, 'casus')}"]
+    return UserError("\n".join(lines), ExitCode.USAGE)
 
 
 def _own(path: Path) -> tuple[Case, list[Finding], dict[str, str]]:

@@ -16,7 +16,7 @@ def list_cases(context: Context, library: Library, guide: str | None, where: Des
     if has_errors(library.findings):
         raise library.broken()
     titles = {one: library.describe(one) for one in library.guide_ids()}
-    command = f"sextingwijzer {as_typed(library, 'casus NAAM')}"
+    command = as_typed(library, "casus", "NAAM")
     rows = [
         {
             "case": case.id,

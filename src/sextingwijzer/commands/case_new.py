@@ -51,7 +51,7 @@ def new_case(
     write_new(target, case_text(_case(target.stem, title, story, content, answers)))
     context.say(exists_now(target))
     context.say("Vul ‘bespreek’ aan met vragen voor de groep, en ‘niveau’ en ‘minuten’ als je wil.")
-    context.say(f"Spelen: sextingwijzer {as_typed(library, f'casus {target}')}")
+    context.say(f"Spelen: {as_typed(library, 'casus', str(target))}")
     return ExitCode.DONE
 
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sextingwijzer.commands.output import FORMATS, PAGE_FORMATS, chosen_format, page_text, put, write_file
+from sextingwijzer.commands.deliver import deliver
+from sextingwijzer.commands.output import FORMATS, PAGE_FORMATS, chosen_format
 from sextingwijzer.context import Context
 from sextingwijzer.view.blocks import Block
 
@@ -27,14 +28,8 @@ def hand_over(
 ) -> None:
     """Show or write the page; as JSON from `data`, when there is any."""
     form = chosen_format(where.form, where.output, context, FORMATS if data else PAGE_FORMATS)
-    if form == "json" and data is not None:
-        text = json.dumps(data(), ensure_ascii=False, indent=2) + "\n"
-    elif where.output is None:
-        put(blocks(), form, context)
-        return
-    else:
-        text = page_text(blocks(), form, context, None)
-    if where.output is None:
-        context.stdout.write(text)
-    else:
-        write_file(where.output, text, context, None)
+
+    def as_json() -> str:
+        return json.dumps(data() if data else {}, ensure_ascii=False, indent=2) + "\n"
+
+    deliver(context, form, where.output, blocks, as_json)

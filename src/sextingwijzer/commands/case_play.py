@@ -38,7 +38,7 @@ def play(context: Context, library: Library, name: str, case: Case, content: Con
     """
     person = asker(context, simple=simple)
     if person is None:
-        command = f"sextingwijzer {as_typed(library, f'casus {name}')}"
+        command = as_typed(library, "casus", name)
         raise UserError(
             f"Er is niemand om op Enter te drukken.\n"
             f"Alles na elkaar: {command} --automatisch\n"

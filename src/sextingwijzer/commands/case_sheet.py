@@ -1,6 +1,5 @@
 """A case on paper or in one go: worksheet, trainer's sheet, the whole run, one change, and the other side."""
 
-from sextingwijzer.commands.asked import fact_asked
 from sextingwijzer.commands.case_output import Destination, hand_over
 from sextingwijzer.context import Context
 from sextingwijzer.errors import ExitCode, UserError
@@ -8,6 +7,7 @@ from sextingwijzer.library import Library
 from sextingwijzer.model.case import Case
 from sextingwijzer.model.content import Content
 from sextingwijzer.render.case_json import sheet_data, whatif_data
+from sextingwijzer.told import fact_asked
 from sextingwijzer.view.case_close import help_for
 from sextingwijzer.view.case_page import slide
 from sextingwijzer.view.report import report

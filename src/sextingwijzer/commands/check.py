@@ -5,9 +5,9 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from sextingwijzer.commands.asked import as_typed, folder_of
+from sextingwijzer.commands.asked import folder_of, guide_as_typed
 from sextingwijzer.commands.check_together import Together, left_out
-from sextingwijzer.commands.output import one_of, parse_day
+from sextingwijzer.commands.output import one_of, out, parse_day
 from sextingwijzer.context import Context
 from sextingwijzer.errors import ExitCode, UserError
 from sextingwijzer.findings import Finding, Severity, has_errors, in_order
@@ -44,7 +44,7 @@ def check(
     from sextingwijzer.render.findings import FINDING_FORMATS
 
     every = in_order(findings)
-    context.stdout.write(FINDING_FORMATS[form](every, texts, guides, notes))
+    out(form, context).write(FINDING_FORMATS[form](every, texts, guides, notes))
     wrong = has_errors(every) or (strict and any(one.severity is Severity.WARNING for one in every))
     return ExitCode.MENDABLE if wrong else ExitCode.DONE
 
@@ -95,7 +95,7 @@ def _folder(library: Library, guide_ids: Sequence[str], today: date) -> tuple[li
     # What is wrong in a shared file is said once, and not by each guide that uses it.
     every = [*findings, *together, *library.cut_texts(), *library.findings]
     once = {(one.rule, one.place, one.message): one for one in reversed(every)}.values()
-    found = [replace(one, guide=as_typed(library, one.guide)) if one.guide else one for one in once]
+    found = [replace(one, guide=guide_as_typed(library, one.guide)) if one.guide else one for one in once]
     return found, left_out(library, guides, whole=not guide_ids)
 
 

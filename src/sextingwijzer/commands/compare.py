@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sextingwijzer.commands.asked import as_typed, folder_of
-from sextingwijzer.commands.output import one_of
+from sextingwijzer.commands.output import one_of, out
 from sextingwijzer.context import Context
 from sextingwijzer.errors import ExitCode, UserError
 from sextingwijzer.library import Library
@@ -39,7 +39,7 @@ def difference(context: Context, old: Path, new: Path, form: str | None) -> Exit
     compared = [_compared(old_library, new_library, *pair) for pair in pairs.items()]
     removed = [one for one in old_ids if one not in pairs]
     added = [one for one in new_ids if one not in pairs.values()]
-    context.stdout.write((as_json if form == "json" else as_text)(compared, removed, added))
+    out(form, context).write((as_json if form == "json" else as_text)(compared, removed, added))
     differs = removed or added or any(one.differs for one in compared)
     return ExitCode.MENDABLE if differs else ExitCode.DONE
 
@@ -89,4 +89,4 @@ def _compared(old_library: Library, new_library: Library, old_id: str, new_id: s
 def _command(typed: str, change: Change, guide: Guide) -> str:
     """What shows the change, ready to paste: the new version may ask less than the old one did."""
     answers = [f"-a {question}={option}" for question, option in change.answers if question in guide.questions]
-    return " ".join(["sextingwijzer", typed, *answers])
+    return " ".join([typed, *answers])

@@ -1,5 +1,6 @@
 """`sextingwijzer contact [NAAM]`: who to call."""
 
+from sextingwijzer.commands.asked import as_typed
 from sextingwijzer.commands.output import chosen_format, put
 from sextingwijzer.context import Context
 from sextingwijzer.errors import ExitCode, UserError
@@ -14,8 +15,9 @@ def contact(context: Context, library: Library, name: str | None, form: str | No
     contacts = library.sound_registers().contacts
     shape = chosen_format(form, None, context)
     if name is None:
-        page = contact_list_page if form is None else contact_page
-        put(page(contacts.values()), shape, context)
+        every = contacts.values()
+        more = as_typed(library, "contact", "NAAM")
+        put(contact_list_page(every, more) if form is None else contact_page(every), shape, context)
         return ExitCode.DONE
     found = [contacts[name]] if name in contacts else [one for one in contacts.values() if _named(one, name)]
     if not found:

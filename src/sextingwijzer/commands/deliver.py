@@ -1,41 +1,31 @@
-"""The outcome of a walk, to where it was asked for: the screen, standard output or a file."""
+"""A page, to where it was asked for: the screen, standard output or a file; in the format that was asked for."""
 
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from sextingwijzer.ask.protocol import Asker
-from sextingwijzer.commands.output import page_text, put, write_file
-from sextingwijzer.commands.sheets import SHEETS, MakeSheet
+from sextingwijzer.commands.output import out, page_text, put, write_file
 from sextingwijzer.context import Context
-from sextingwijzer.view.advice_page import advice_page
-from sextingwijzer.view.pages import PAGES
-from sextingwijzer.view.report import Report
+from sextingwijzer.view.blocks import Block
 
 
 def deliver(
-    result: Report,
-    sheets: MakeSheet,
-    form: str,
-    reader: str | None,
-    output: Path | None,
     context: Context,
-    person: Asker | None,
+    form: str,
+    output: Path | None,
+    page: Callable[[], Iterable[Block]],
+    as_json: Callable[[], str] | None = None,
+    person: Asker | None = None,
 ) -> None:
-    """Show or write the report, for a reader, in the format. Raises UserError when the file cannot be written."""
-    if form == "json":
-        from sextingwijzer.render.as_json import as_json
-
-        text = as_json(result)
+    """Show or write the page; as JSON from `as_json`, when there is any. Raises UserError for a file that cannot be."""
+    if form == "json" and as_json is not None:
+        text = as_json()
+    elif output is None:
+        put(page(), form, context)
+        return
     else:
-        # A file is a note for the file unless it is for somebody else; the screen has no lines to fill in.
-        if reader in SHEETS:
-            page = sheets(reader)
-        else:
-            page = PAGES[reader or "dossier"](result) if reader or output else advice_page(result)
-        if output is None:
-            put(page, form, context)
-            return
-        text = page_text(page, form, context, None)
+        text = page_text(page(), form, context, None)
     if output is None:
-        context.stdout.write(text)
+        out(form, context).write(text)
     else:
         write_file(output, text, context, person)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from sextingwijzer.commands.asked import guide_asked, topic_asked
-from sextingwijzer.commands.output import one_of, write_file
+from sextingwijzer.commands.output import one_of, out, write_file
 from sextingwijzer.context import Context
 from sextingwijzer.errors import ExitCode
 from sextingwijzer.graph.dot import dot
@@ -18,12 +18,13 @@ def diagram(
     context: Context, library: Library, guide_id: str, topic_id: str | None, form: str | None, output: Path | None
 ) -> ExitCode:
     """Draw a guide or one topic of it."""
-    draw = _NOTATIONS[one_of(form or "mermaid", tuple(_NOTATIONS))]
+    form = one_of(form or "mermaid", tuple(_NOTATIONS))
+    draw = _NOTATIONS[form]
     guide = library.sound(guide_asked(library, guide_id)).guide
     topic = topic_asked(guide, topic_id)
     drawn = draw(guide, tuple(one for one in guide.topics if topic in (None, one.id)))
     if output is None:
-        context.stdout.write(drawn)
+        out(form, context).write(drawn)
     else:
         write_file(output, drawn, context, None)
     return ExitCode.DONE

@@ -1,5 +1,6 @@
 """`sextingwijzer wet [VERWIJZING]`: the register of law, or the history of one reference."""
 
+from sextingwijzer.commands.asked import as_typed
 from sextingwijzer.commands.output import chosen_format, parse_day, put
 from sextingwijzer.context import Context
 from sextingwijzer.errors import ExitCode, UserError
@@ -15,7 +16,7 @@ def law(context: Context, library: Library, reference: str | None, form: str | N
     shape = chosen_format(form, None, context)
     laws = library.sound_registers().law
     if reference is None:
-        put(law_list_page(laws.values(), on), shape, context)
+        put(law_list_page(laws.values(), on, as_typed(library, "wet", "NAAM")), shape, context)
         return ExitCode.DONE
     found = [laws[reference]] if reference in laws else [one for one in laws.values() if _cites(one, reference)]
     if not found:

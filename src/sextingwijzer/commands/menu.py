@@ -11,6 +11,7 @@ from sextingwijzer.library import Library
 _ALL = ""
 _LOOKED_UP = ("contact", "wet")
 """After these one comes back to the menu."""
+URGENT = "Is er nu gevaar? Bel eerst 112 of 101. De gids kan wachten."
 _KEYS = (Key.BACK, Key.QUIT, Key.WIPE)
 
 
@@ -36,7 +37,7 @@ def _command(library: Library, person: Asker) -> Sequence[str] | Key:
         Choice("casus", "casus: oefenen in een groep"),
     )
     while True:
-        command = _choose(person, Prompt("Waarmee kunnen we helpen?", choices))
+        command = _choose(person, Prompt("Waarmee kunnen we helpen?", choices, above=URGENT))
         if isinstance(command, Key):
             return command
         part = _choose(person, _parts(library, command))

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TextIO
 
 from sextingwijzer.ask.protocol import Asker, Choice, EndOfInput, Prompt
+from sextingwijzer.ask.screen import clear
 from sextingwijzer.context import Context
 from sextingwijzer.errors import ExitCode, UserError
 from sextingwijzer.files import OWNER_ONLY, taken, write_new
@@ -15,6 +16,7 @@ from sextingwijzer.view.blocks import Block
 
 PAGE_FORMATS = ("scherm", "tekst", "markdown", "html")
 FORMATS = (*PAGE_FORMATS, "json")
+_FOR_PEOPLE = ("scherm", "tekst")
 _BY_SUFFIX = {
     ".md": "markdown",
     ".markdown": "markdown",
@@ -39,13 +41,11 @@ def chosen_format(
     if wanted is not None:
         return one_of(wanted, formats)
     if output is not None:
-        form = _BY_SUFFIX.get(output.suffix.lower())
-        if form is None:
-            known = ", ".join(_BY_SUFFIX)
-            raise UserError(
-                f"Welk formaat is {output.name}? Kies een naam op {known}, of geef --formaat.", ExitCode.USAGE
-            )
-        return form
+        known = [suffix for suffix, form in _BY_SUFFIX.items() if form in formats]
+        if output.suffix.lower() not in known:
+            ways = f"Kies een naam op {', '.join(known)}, of geef --formaat."
+            raise UserError(f"Welk formaat is {output.name}? {ways}", ExitCode.USAGE)
+        return _BY_SUFFIX[output.suffix.lower()]
     return "scherm" if context.is_terminal(context.stdout) else "tekst"
 
 
@@ -90,35 +90,47 @@ def page_text(blocks: Iterable[Block], form: str, context: Context, stream: Text
     return text(blocks, context.width(stream), unicode=context.unicode(stream))
 
 
+def out(form: str, context: Context) -> TextIO:
+    """Standard output for a format. All but text says of itself, or has by its nature, that it is UTF-8."""
+    return context.stdout if form in _FOR_PEOPLE else context.for_programs()
+
+
 def put(blocks: Iterable[Block], form: str, context: Context) -> None:
     """Show a page on standard output."""
     if form == "scherm":
         shower(context, context.stdout)(blocks)
     else:
-        context.stdout.write(page_text(blocks, form, context, context.stdout))
+        out(form, context).write(page_text(blocks, form, context, context.stdout))
 
 
 def write_file(path: Path, text: str, context: Context, person: Asker | None) -> None:
     """Write a file that the user named, and say that it exists now. An existing one is only replaced on request."""
-    replace = False
-    if person is not None and taken(path):
-        choices = (Choice("nee", "Nee, laat het staan"), Choice("ja", "Ja, vervang het"))
-        try:
-            replace = person.ask(Prompt(f"{path} bestaat al. Vervangen?", choices)) == "ja"
-        except EndOfInput:
-            replace = False
+    replace = person is not None and taken(path) and may_replace(path, person)
     write_new(path, text, replace=replace)
-    context.say(f"{exists_now(path)} Verwijder het als je het niet meer nodig hebt.")
+    context.say(left_there(path))
+
+
+def may_replace(path: Path, person: Asker) -> bool:
+    """Whether the person wants the existing file to be replaced."""
+    choices = (Choice("nee", "Nee, laat het staan"), Choice("ja", "Ja, vervang het"))
+    try:
+        return person.ask(Prompt(f"{path} bestaat al. Vervangen?", choices)) == "ja"
+    except EndOfInput:
+        return False
 
 
 def wipe(context: Context, stream: TextIO) -> None:
     """Clear the screen and what can be scrolled back to, where the terminal can do that; say what it cannot."""
-    if context.is_terminal(stream) and not context.simple_terminal:
-        stream.write("\x1b[H\x1b[2J\x1b[3J")
+    if context.is_terminal(stream) and not context.simple_terminal and clear(stream, scrolled=True):
         stream.write("Gewist. Scrol even terug: zie je nog iets, sluit dan dit venster.\n")
     else:
         stream.write("Dit scherm kan niet gewist worden. Sluit het venster.\n")
     stream.flush()
+
+
+def left_there(path: Path) -> str:
+    """That the file exists now, and that it is the reader's to throw away."""
+    return f"{exists_now(path)} Verwijder het als je het niet meer nodig hebt."
 
 
 def exists_now(path: Path) -> str:

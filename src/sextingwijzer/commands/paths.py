@@ -4,7 +4,7 @@ import json
 import sys
 
 from sextingwijzer.commands.asked import as_typed, guide_asked, node_asked
-from sextingwijzer.commands.output import one_of
+from sextingwijzer.commands.output import one_of, out
 from sextingwijzer.context import Context
 from sextingwijzer.errors import ExitCode
 from sextingwijzer.library import Library
@@ -32,7 +32,7 @@ def paths(context: Context, library: Library, guide_id: str, to: str | None, for
             "exhaustive": exploration is not None,
             "shortest": None if shortest is None else [f"{question}={option}" for question, option in shortest],
         }
-        context.stdout.write(json.dumps(data, ensure_ascii=False, indent=2) + "\n")
+        out(form, context).write(json.dumps(data, ensure_ascii=False, indent=2) + "\n")
         return ExitCode.DONE
     if exploration is None:
         context.stdout.write(
@@ -45,9 +45,9 @@ def paths(context: Context, library: Library, guide_id: str, to: str | None, for
     if shortest is None:
         context.stdout.write(f"Naar ‘{target}’ leidt geen enkele wandeling van de hele gids.\n")
     else:
-        words = [as_typed(library, guide.id), *(f"-a {question}={option}" for question, option in shortest)]
+        words = [word for question, option in shortest for word in ("-a", f"{question}={option}")]
         questions = "1 antwoord" if len(shortest) == 1 else f"{len(shortest)} antwoorden"
-        context.stdout.write(f"{what} vraagt {questions}:\n  sextingwijzer {' '.join(words)}\n")
+        context.stdout.write(f"{what} vraagt {questions}:\n  {as_typed(library, guide.id, *words)}\n")
     return ExitCode.DONE
 
 

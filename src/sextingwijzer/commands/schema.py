@@ -11,7 +11,7 @@ from sextingwijzer.schema import KINDS, schema
 def show_schema(context: Context, kind: str | None) -> ExitCode:
     """Write the schema of one kind of file."""
     chosen = one_of(kind or "gids", tuple(KINDS), what="De soort")
-    context.stdout.write(schema_text(chosen))
+    context.for_programs().write(schema_text(chosen))
     return ExitCode.DONE
 
 

@@ -1,7 +1,9 @@
 """`sextingwijzer zoek WOORD…`: questions, advice and law that match, with the command that leads there."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
+from sextingwijzer.commands.asked import as_typed
 from sextingwijzer.commands.output import chosen_format, put
 from sextingwijzer.context import Context
 from sextingwijzer.errors import ExitCode
@@ -22,15 +24,15 @@ def find(context: Context, library: Library, words: Sequence[str], form: str | N
         hint = f"Bedoel je {' of '.join(f'‘{word}’' for word in near)}?" if near else "Probeer één woord, of een ander."
         context.stderr.write(f"Niets gevonden voor ‘{' '.join(words)}’. {hint}\n")
         return ExitCode.MENDABLE
-    put(_page(words, hits), shape, context)
+    put(_page(words, hits, partial(as_typed, library)), shape, context)
     return ExitCode.DONE
 
 
-def _page(words: Sequence[str], hits: Sequence[Hit]) -> tuple[Block, ...]:
+def _page(words: Sequence[str], hits: Sequence[Hit], typed: Callable[..., str]) -> tuple[Block, ...]:
     blocks: list[Block] = [Title(f"Gevonden voor ‘{' '.join(words)}’")]
     for hit in hits[:SHOWN]:
         blocks.append(Heading(hit.title))
-        blocks.append(Labelled(hit.kind.value.capitalize(), f"sextingwijzer {' '.join(hit.command)}", quiet=False))
+        blocks.append(Labelled(hit.kind.value.capitalize(), typed(*hit.command), quiet=False))
     if len(hits) > SHOWN:
         blocks.append(Paragraph(f"En nog {len(hits) - SHOWN}. Voeg een woord toe om minder te vinden.", quiet=True))
     return tuple(blocks)

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from typing import TextIO
 
 from sextingwijzer.ask.protocol import Choice, Key, Pause, Presenter, Prompt
+from sextingwijzer.ask.screen import clear
+from sextingwijzer.commands.asking import by_lines
 from sextingwijzer.commands.output import shower
 from sextingwijzer.context import Context
 from sextingwijzer.render.layout import lines
@@ -28,7 +30,7 @@ class Stage:
         self._context = context
         self._stream = stream
         self._person = person
-        self._clears = context.is_terminal(stream) and not context.simple_terminal and not simple
+        self._clears = context.is_terminal(stream) and not by_lines(context, simple=simple)
 
     def show(self, slide: Slide, page: int, pause: Pause) -> tuple[str | Key | None, int]:
         """Show a page of the slide, counted from its end when negative, and wait.
@@ -77,8 +79,7 @@ class Stage:
     def clear(self) -> None:
         """Make the screen empty, where it can be."""
         if self._clears:
-            self._stream.write("\x1b[H\x1b[2J")
-            self._stream.flush()
+            clear(self._stream)
 
     def _settled(self, reply: str | Key) -> str | Key | None:
         """The reply, unless it ends the play; None when stopping was taken back."""

@@ -5,13 +5,14 @@ from pathlib import Path
 
 from sextingwijzer.casetest import CaseResult, Coverage, coverage, play
 from sextingwijzer.commands.asked import folder_of
-from sextingwijzer.commands.output import one_of
+from sextingwijzer.commands.output import one_of, out
 from sextingwijzer.context import Context
 from sextingwijzer.errors import ExitCode, UserError
 from sextingwijzer.findings import has_errors, in_order
 from sextingwijzer.library import Library
 from sextingwijzer.model.guide_folder import CASES
 from sextingwijzer.rules.case_fits import case_misfits
+from sextingwijzer.typed import command_line
 
 
 def test(context: Context, library: Library, paths: Sequence[Path], form: str | None, minimum: str | None) -> ExitCode:
@@ -32,7 +33,7 @@ def test(context: Context, library: Library, paths: Sequence[Path], form: str | 
     played = {case.guide for case in cases}
     own = whole and not library.cases_only
     covered: Coverage = coverage(results, [guide for guide in guides.values() if own or guide.id in played])
-    context.stdout.write(CASE_FORMATS[form](results, covered, least is not None))
+    out(form, context).write(CASE_FORMATS[form](results, covered, least is not None))
     low = least is not None and min(covered.options, covered.advice) < least
     if low:
         context.stderr.write(f"De dekking is lager dan {least:.0%}.\n")
@@ -56,9 +57,8 @@ def _no_cases(library: Library, paths: Sequence[Path]) -> Exception:
         return library.broken()
     for path in paths:
         if path.stem in library.guide_ids() and path.resolve() == (library.folder / path.name).resolve():
-            ways = (
-                f"Nakijken: sextingwijzer controleer {path}\nAlle casussen spelen: sextingwijzer test {library.folder}"
-            )
+            check, play_all = command_line("controleer", str(path)), command_line("test", str(library.folder))
+            ways = f"Nakijken: {check}\nAlle casussen spelen: {play_all}"
             return UserError(f"{path} is een gids en geen casus.\n{ways}", ExitCode.USAGE)
     return UserError(f"Geen casussen gevonden in {', '.join(map(str, paths))}.", ExitCode.USAGE)
 

@@ -34,6 +34,6 @@ def _rank(advice: Advice) -> tuple[bool, bool, int, int]:
     return (
         not advice.safety,
         not advice.verdict.forbids,
-        0 if advice.verdict.forbids else _TIME.index(advice.when),
+        _TIME.index(advice.when),
         _STRENGTH.index(advice.verdict),
     )

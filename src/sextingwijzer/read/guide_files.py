@@ -9,7 +9,7 @@ from sextingwijzer.findings import Finding
 from sextingwijzer.model.guide_folder import CASES, REFERRED_TO, REGISTERS, RULES_FILE, WORDS_FILE
 from sextingwijzer.place import Place
 from sextingwijzer.read.source import read
-from sextingwijzer.read.unreadable import OutsideError, why_unreadable
+from sextingwijzer.read.unreadable import check_name, why_unreadable
 from sextingwijzer.tree import Tree
 
 _Parsed = TypeVar("_Parsed")
@@ -117,9 +117,7 @@ class GuideFiles:
 
 
 def _bytes(path: Path, name: str) -> bytes:
-    # A guide names files of its own folder alone; an absolute name or `..` would lead out of it.
-    if Path(name).is_absolute() or ".." in Path(name).parts:
-        raise OutsideError(name)
+    check_name(name)
     if not path.is_file() and path.exists():
         # A folder; or a pipe, which would be waited for.
         raise IsADirectoryError(name)

@@ -20,6 +20,8 @@ MAX_BYTES = 5_000_000
 MAX_DEPTH = 50
 # Not the tab and the line breaks: next line (85) is one. Half characters (surrogates) cannot be written anywhere.
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
+# In its place, everywhere: lists, help and messages also show what stands in a guide with errors.
+_SHOWN = "\N{REPLACEMENT CHARACTER}"
 
 _QUOTES = ('"', "'")
 
@@ -104,8 +106,7 @@ class _Builder:
             if kind is yaml.ScalarEvent:
                 self._check_tag(event)
                 self._check_anchor(event)
-                self._check_quoted(event)
-                self._add(Scalar(event.value, self._place(event)))
+                self._add(Scalar(self._text(event), self._place(event)))
             elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
                 if len(self._stack) >= MAX_DEPTH:
                     message = f"Hier zit meer dan {MAX_DEPTH} niveaus in elkaar; zo diep is geen gids."
@@ -143,7 +144,7 @@ class _Builder:
     def _check_tag(self, event: Any) -> None:
         # A quoted scalar or plain collection carries the tag "!" or none; "!!str" and kin are spelled out.
         if event.tag not in (None, "!"):
-            tag = event.tag.replace("tag:yaml.org,2002:", "!!")
+            tag = _CONTROL.sub(_SHOWN, event.tag.replace("tag:yaml.org,2002:", "!!"))
             message = f"‘{tag}’ is een YAML-tag; in een gids staat alleen gewone tekst, zonder tags."
             self.findings.append(Finding("vreemde-tag", self._place(event), message, "Haal de tag weg."))
 
@@ -153,16 +154,18 @@ class _Builder:
             hint = "Hoort het bij de tekst, zet ze dan tussen dubbele aanhalingstekens; haal het anders weg."
             self.findings.append(Finding("alias", self._place(event), message, hint))
 
-    def _check_quoted(self, event: Any) -> None:
-        if event.style not in _QUOTES:
-            return
-        self.quoted = event
+    def _text(self, event: Any) -> str:
+        """The text of a scalar, without control characters."""
+        if event.style in _QUOTES:
+            self.quoted = event
         # The parser refuses control characters that stand in the file itself; as an escape they would still get
         # through, and what is shown could then drive the reader's terminal.
-        if event.style == '"' and (found := _CONTROL.search(event.value)):
-            message = f"In deze tekst staat een stuurteken (code {ord(found[0]):x}); dat hoort niet in tekst."
-            hint = "Haal de code met ‘\\’ weg, of schrijf ‘\\\\’ als je een schuine streep bedoelt."
-            self.findings.append(Finding("stuurteken", self._place(event), message, hint))
+        if event.style != '"' or not (found := _CONTROL.search(event.value)):
+            return str(event.value)
+        message = f"In deze tekst staat een stuurteken (code {ord(found[0]):x}); dat hoort niet in tekst."
+        hint = "Haal de code met ‘\\’ weg, of schrijf ‘\\\\’ als je een schuine streep bedoelt."
+        self.findings.append(Finding("stuurteken", self._place(event), message, hint))
+        return _CONTROL.sub(_SHOWN, event.value)
 
     def _add(self, value: Tree) -> None:
         if not self._stack:

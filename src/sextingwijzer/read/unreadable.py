@@ -1,13 +1,31 @@
 """Why a file of a folder of guides cannot be read, and what to do about it."""
 
+import re
 from pathlib import Path
 
 from sextingwijzer.model.guide_folder import REFERRED_TO, REGISTERS, SHARED, WORDS_FILE
 from sextingwijzer.suggest import nearest
 
+# A part of a name that leads away: upwards, also with what Windows drops at the end; or to what Windows takes for a
+# device in any folder and with any extension.
+_AWAY = re.compile(r"\.\.[. ]*|(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³]) *(\..*)?", re.IGNORECASE)
+
 
 class OutsideError(PermissionError):
     """A file outside the folder of guides was named."""
+
+
+def check_name(name: str) -> None:
+    """Raise an OSError for a name that some system would look for outside the folder of guides, or not find.
+
+    The name itself is looked at and not what it means here: a guide is the same on every computer.
+    """
+    parts = name.replace("\\", "/").split("/")
+    rooted = name[:1] in ("/", "\\") or ":" in name
+    if rooted or any(map(_AWAY.fullmatch, parts)):
+        raise OutsideError(name)
+    if "\\" in name:
+        raise FileNotFoundError(name)
 
 
 def why_unreadable(folder: Path, name: str, error: OSError | ValueError) -> tuple[str, str]:

@@ -38,10 +38,11 @@ ul, ol { margin: .4rem 0; padding-left: 1.25rem; }
 .fill { height: 1.9rem; border-bottom: 1px solid #8a94a1; }
 @page { size: A4; margin: 18mm 16mm; }
 @media print { body { margin: 0; padding: 0; max-width: none; font-size: 10.5pt; }
-  h2 { margin-top: 1.4rem; } ol { columns: 2; } .fill { height: 1.6rem; } .advice { margin: 1rem 0; }
+  h2 { margin-top: 1.4rem; } ol { columns: 2; column-gap: 2.5rem; }
+  .fill { height: 1.6rem; } .advice { margin: 1rem 0; }
   h2, h3 { break-after: avoid; } h3 { break-inside: avoid; } h3 + p { break-before: avoid; }
-  .advice, ol, li, .form, .form ~ ul { break-inside: avoid; } p:has(+ ul) { break-after: avoid; }
-  .form + h2 { break-before: avoid; }
+  .advice, ol, li, .form, .form ~ ul { break-inside: avoid; } p:has(+ ul), p:has(+ .quiet) { break-after: avoid; }
+    .form + h2 { break-before: avoid; }
   p, li { orphans: 3; widows: 3; } }
 """
 

@@ -9,7 +9,8 @@ from sextingwijzer.view.blocks import Block, Heading, Judged, Title
 def parts(blocks: Iterable[Block], width: int, height: int | None) -> Iterator[Sequence[Block]]:
     """The page in parts of at most `height` lines of `width` characters, in order; in one when there is no height.
 
-    An advice stays whole, with the heading above it, also when that is more than fits.
+    An advice stays whole, with the heading above it. One that is more than fits goes on under its title, said again: no
+    verdict scrolls out of sight while its text is read. Only a single block can still be too tall.
     """
     if height is None:
         yield tuple(blocks)
@@ -19,9 +20,30 @@ def parts(blocks: Iterable[Block], width: int, height: int | None) -> Iterator[S
         if part and _tall([*part, *unit], width) > height:
             yield part
             part = []
-        part += unit
+        for piece in _pieces(unit, width, height):
+            if part and piece is not unit:
+                yield part
+                part = []
+            part += piece
     if part:
         yield part
+
+
+def _pieces(unit: list[Block], width: int, height: int) -> Iterator[list[Block]]:
+    """The unit itself when it fits; else what fits of it, and the rest of an advice under its title."""
+    if _tall(unit, width) <= height:
+        yield unit
+        return
+    title = next((block for block in unit if isinstance(block, Judged)), None)
+    head = [] if title is None else [Judged(title.verdict, f"{title.title} (vervolg)", brief=True)]
+    piece: list[Block] = []
+    for block in unit:
+        heads = not piece or isinstance(piece[-1], Title | Heading | Judged)
+        if not heads and _tall([*piece, block], width) > height:
+            yield piece
+            piece = list(head)
+        piece.append(block)
+    yield piece
 
 
 def _units(blocks: Iterable[Block]) -> Iterator[list[Block]]:

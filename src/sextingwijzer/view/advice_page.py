@@ -28,8 +28,22 @@ def advice_page(report: Report) -> tuple[Block, ...]:
         *_law(report),
         *_contacts(report.contacts),
         *_answers(report),
-        Heading("Wat deze gids is"),
-        Paragraph(LIMITS),
+        *_limits(),
+    )
+
+
+def file_page(report: Report, to_fill_in: Iterable[Block]) -> tuple[Block, ...]:
+    """The same for a file: what was answered first, and what is to be filled in before what can be looked up."""
+    return (
+        *_head(report),
+        *glance(report),
+        *_answers(report),
+        *_advice(report),
+        *to_fill_in,
+        *_open_points(report),
+        *_law(report),
+        *_contacts(report.contacts),
+        *_limits(),
     )
 
 
@@ -41,6 +55,11 @@ def _head(report: Report) -> Iterator[Block]:
     )
     if not report.walk.complete:
         yield Paragraph("Deze wandeling is niet af: hieronder staat het advies tot waar je bent gekomen.")
+
+
+def _limits() -> Iterator[Block]:
+    yield Heading("Wat deze gids is")
+    yield Paragraph(LIMITS)
 
 
 def _advice(report: Report) -> Iterator[Block]:

@@ -14,12 +14,12 @@ def contact_blocks(contact: Contact) -> Iterator[Block]:
     yield Bullets(contact.reach)
 
 
-def contact_list_page(contacts: Iterable[Contact]) -> tuple[Block, ...]:
-    """Every contact on a line: its name, and how to reach it."""
+def contact_list_page(contacts: Iterable[Contact], more: str) -> tuple[Block, ...]:
+    """Every contact on a line: its name, and how to reach it; `more` is the command for all of one."""
     return (
         Title("Wie kan helpen"),
         *(Labelled(one.name, " · ".join(one.reach), quiet=False) for one in contacts),
-        Paragraph("Meer over één ervan: sextingwijzer contact NAAM", quiet=True),
+        Paragraph(f"Meer over één ervan: {more}", quiet=True),
     )
 
 

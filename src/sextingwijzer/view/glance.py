@@ -1,11 +1,11 @@
 """What can be read at a glance: what to do now, what to leave, whom to call; and the advice as a list of titles."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sextingwijzer.model.verdict import Verdict, When
 from sextingwijzer.view.blocks import Block, Bullets, Heading, Judged, Labelled, Paragraph, Title
 from sextingwijzer.view.grouping import group, page_title
-from sextingwijzer.view.report import Report
+from sextingwijzer.view.report import AdviceGiven, Report
 
 _FIRST = 2
 """How many a person can take in at a glance; of what is safety, all are shown."""
@@ -19,11 +19,10 @@ def glance(report: Report) -> Iterator[Block]:
     ]
     safety = [advice for advice in urged if advice.safety]
     now = safety or [advice for advice in urged if advice.when is When.NOW] or urged
-    leave = [given.advice for given in report.advice if given.advice.verdict.forbids]
     parts = {
         "Doe nu": [advice.title for advice in now[: max(_FIRST, len(safety))]],
-        "Doe niet": [advice.title for advice in leave[:_FIRST]],
-        "Bel": list(_numbers(report))[: max(_FIRST, min(len(safety) + 1, _MOST_NUMBERS))],
+        "Doe niet": [given.advice.title for given in _leave(report)],
+        "Bel": list(numbers(report))[: max(_FIRST, min(len(safety) + 1, _MOST_NUMBERS))],
     }
     if any(parts.values()):
         yield Heading("In het kort")
@@ -32,7 +31,15 @@ def glance(report: Report) -> Iterator[Block]:
             yield Labelled(label, "; ".join(texts), quiet=False)
 
 
-def _numbers(report: Report) -> Iterator[str]:
+def _leave(report: Report) -> Sequence[AdviceGiven]:
+    """What not to do: the first prohibition of all, then two that answers of this walk made urgent, else one more."""
+    forbidden = [given for given in report.advice if given.advice.verdict.forbids]
+    brought = (given for given in forbidden[1:] if given.because)
+    urgent = [given for given in brought if given.advice.safety or given.advice.when is When.NOW]
+    return (*forbidden[:1], *urgent[:_FIRST]) if urgent else forbidden[:_FIRST]
+
+
+def numbers(report: Report) -> Iterator[str]:
     """Names with all their numbers: first of the advice that rests on something known, then of the rest."""
     known = [given for given in report.advice if not any(answer.option.unknown for answer in given.because)]
     first = [given.advice.contacts[0] for given in known if given.advice.contacts]
@@ -40,9 +47,9 @@ def _numbers(report: Report) -> Iterator[str]:
     by_id = {contact.id: contact for contact in report.contacts}
     for contact_id in dict.fromkeys((*first, *by_id)):
         contact = by_id[contact_id]
-        numbers = [way for way in contact.reach if way[0].isdigit()]
-        if numbers:
-            yield f"{contact.name}: {' · '.join(numbers)}"
+        reach = [way for way in contact.reach if way[0].isdigit()]
+        if reach:
+            yield f"{contact.name}: {' · '.join(reach)}"
 
 
 def short_page(report: Report) -> tuple[Block, ...]:

@@ -37,11 +37,11 @@ def _dated(version: LawVersion) -> str:
     return f"{version.citation}, {span}" if span else version.citation
 
 
-def law_list_page(laws: Iterable[Law], day: date) -> tuple[Block, ...]:
-    """The register: every law in a few lines, in the version of `day`."""
+def law_list_page(laws: Iterable[Law], day: date, more: str) -> tuple[Block, ...]:
+    """The register: every law in a few lines, in the version of `day`; `more` is the command for all of one."""
     blocks: list[Block] = [
         Title("De wet in deze gids"),
-        Paragraph(f"Zoals ze geldt op {long_date(day)}. Meer over één verwijzing: sextingwijzer wet NAAM", quiet=True),
+        Paragraph(f"Zoals ze geldt op {long_date(day)}. Meer over één verwijzing: {more}", quiet=True),
     ]
     for law in laws:
         version = law.on(day)

@@ -271,6 +271,13 @@ f.yaml:2:9: fout[yaml]: Hier staat een onzichtbaar stuurteken; dat hoort niet in
 
         assert [(finding.rule, finding.place[1:3]) for finding in found.findings] == [("stuurteken", (2, 4))]
 
+    def test_no_value_key_or_message_holds_a_control_character(self):
+        found = read(b'"\\e[2J": "rood \\e[31m"\n"\\e[2J": !<%1B[2J> x\n', "f.yaml")
+
+        assert plain(found.tree) == {"\ufffd[2J": "rood \ufffd[31m"}
+        assert [finding.rule for finding in found.findings] == ["stuurteken"] * 3 + ["vreemde-tag", "dubbele-sleutel"]
+        assert not any("\x1b" in finding.message for finding in found.findings)
+
     def test_the_message_about_an_escaped_control_character(self):
         assert said('tekst: "rood \\e[31m"\n') == snapshot("""\
 f.yaml:1:8: fout[stuurteken]: In deze tekst staat een stuurteken (code 1b); dat hoort niet in tekst.
