@@ -22,7 +22,7 @@ from sextingwijzer.model.guide_folder import (
     STATEMENTS_FILE,
     WORDS_FILE,
 )
-from sextingwijzer.model.registers import ChargedWord, Law, Registers
+from sextingwijzer.model.registers import Language, Law, Registers
 from sextingwijzer.parse.guide import parse_guide, parse_shared, used_files
 from sextingwijzer.parse.registers import is_whole, parse_contacts, parse_language, parse_law, parse_statements
 from sextingwijzer.parse.values import text
@@ -169,9 +169,9 @@ class Library:
         unread = (found for found in self._files.findings(RULES_FILE) if found.rule != "dubbele-naam")
         return none if has_errors(unread) else rules
 
-    def charged_words(self) -> tuple[ChargedWord, ...]:
-        """The words that guides leave out; none when the register has errors."""
-        none: tuple[ChargedWord, ...] = ()
+    def language(self) -> Language:
+        """The words that guides leave out and those that people look for; none when the register has errors."""
+        none = Language()
         words = self._files.parsed(WORDS_FILE, parse_language, none)
         return none if self.is_broken(WORDS_FILE) else words
 

@@ -13,6 +13,7 @@ _ENDINGS = ("heden", "ingen", "eren", "heid", "ing", "en", "je", "er", "de", "te
 _STEM = 4
 """A stem keeps at least this many letters."""
 _LIKE = 0.7
+NO_WORDS: Mapping[str, Sequence[str]] = {}
 
 
 class Kind(Enum):
@@ -33,9 +34,19 @@ class Hit:
     score: int
 
 
-def search(words: Sequence[str], guides: Iterable[Guide], law: Mapping[str, Law]) -> tuple[Hit, ...]:
-    """Every text in which all the words occur, best first. A word in a title counts for more than one in the text."""
-    wanted = [stem(word) for word in plain(" ".join(words)).split()]
+def search(
+    words: Sequence[str],
+    guides: Iterable[Guide],
+    law: Mapping[str, Law],
+    sought: Mapping[str, Sequence[str]] = NO_WORDS,
+) -> tuple[Hit, ...]:
+    """Every text in which all the words occur, best first. A word in a title counts for more than one in the text.
+
+    For a word that is `sought` those that guides use for it will do too.
+    """
+    others = {stem(word): [stem(one) for text in used for one in plain(text).split()] for word, used in _plain(sought)}
+    stems = [stem(word) for word in plain(" ".join(words)).split()]
+    wanted = [(one, *(other for word, used in others.items() if _same(word, one) for other in used)) for one in stems]
     if not wanted:
         return ()
     hits = [hit for guide in guides for hit in _in_guide(guide, wanted)]
@@ -44,8 +55,14 @@ def search(words: Sequence[str], guides: Iterable[Guide], law: Mapping[str, Law]
         score = _score(wanted, " ".join(names), one.description)
         if score:
             hits.append(Hit(Kind.LAW, one.name, ("wet", one.id), score))
-    unique = {(hit.kind, hit.title, hit.command): hit for hit in hits}
-    return tuple(sorted(unique.values(), key=lambda hit: -hit.score))
+    best_first = sorted(hits, key=lambda hit: -hit.score)
+    # What several topics of a guide ask or say is found once, where it fits best.
+    unique = {(hit.kind, hit.title, hit.command[0]): hit for hit in reversed(best_first)}
+    return tuple(sorted(unique.values(), key=best_first.index))
+
+
+def _plain(sought: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, Sequence[str]]]:
+    return ((one, used) for word, used in sought.items() for one in plain(word).split())
 
 
 def near_words(words: Sequence[str], guides: Iterable[Guide], law: Mapping[str, Law]) -> tuple[str, ...]:
@@ -93,12 +110,14 @@ def stem(word: str) -> str:
     return short
 
 
-def _in_guide(guide: Guide, wanted: Sequence[str]) -> Iterator[Hit]:
+def _in_guide(guide: Guide, wanted: Sequence[Sequence[str]]) -> Iterator[Hit]:
     for node_id, topic in _first_topics(guide).items():
         node = guide.nodes[node_id]
         command = (guide.id, topic)
         if isinstance(node, Advice):
-            score = _score(wanted, node.title, f"{node.text} {' '.join(node.say)} {node.changed or ''}")
+            # A permission is found by its title alone: no word in passing leads to it.
+            rest = "" if node.verdict.permits else f"{node.text} {' '.join(node.say)} {node.changed or ''}"
+            score = _score(wanted, node.title, rest)
             if score:
                 yield Hit(Kind.ADVICE, node.title, command, score)
         elif isinstance(node, Decision):
@@ -125,13 +144,13 @@ def _first_topics(guide: Guide) -> dict[str, str]:
     return first
 
 
-def _score(wanted: Sequence[str], title: str, text: str) -> int:
+def _score(wanted: Sequence[Sequence[str]], title: str, text: str) -> int:
     in_title, in_text = _stems(title), _stems(text)
     score = 0
-    for word in wanted:
-        if any(_same(word, other) for other in in_title):
+    for words in wanted:
+        if any(_same(word, other) for word in words for other in in_title):
             score += 3
-        elif any(_same(word, other) for other in in_text):
+        elif any(_same(word, other) for word in words for other in in_text):
             score += 1
         else:
             return 0

@@ -164,7 +164,7 @@ def changed(folder: Path, name: str, slips: list[tuple[str, float, float, str, s
 
 def load_all(library: Library, *guides: str) -> list[Content]:
     """Load what the folder holds, show what is wrong with it, and give the guides that are sound."""
-    for load in (library.cases, library.path_rules, library.charged_words, library.registers):
+    for load in (library.cases, library.path_rules, library.language, library.registers):
         load()
     assert isinstance(findings_text(library.findings, library.texts), str)
     loaded = [library.load(guide) for guide in guides]
@@ -183,7 +183,7 @@ def test_a_slip_of_the_hand_in_the_small_guide_gives_findings_or_a_guide_that_ca
             page = advice_page(report(walk, content.registers, TODAY))
             assert markdown(page)
             assert html(page)
-            one = subject(content, TODAY, library.path_rules(), library.charged_words())
+            one = subject(content, TODAY, library.path_rules(), library.language().charged)
             assert isinstance(thorough.check(one), tuple)
 
 

@@ -220,7 +220,7 @@ def test_what_stands_in_a_file_is_parsed_once():
     library = Library(packaged_guides())
 
     assert library.path_rules() is library.path_rules()
-    assert library.charged_words() is library.charged_words()
+    assert library.language() is library.language()
     assert library.registers().law is library.registers().law
     assert all(one is same for one, same in zip(library.cases(), library.cases(), strict=True))
 

@@ -36,6 +36,14 @@ def test_law_is_found_by_its_number(small):
     assert [hit.command for hit in hits if hit.kind is Kind.LAW] == [("wet", "verspreiden")]
 
 
+def test_a_word_that_no_guide_uses_finds_what_they_use_for_it(small):
+    sought = {"aangifte": ("klacht",)}
+    found = search(["Aangiften"], [small.guide], small.registers.law, sought)
+
+    assert found == search(["klacht"], [small.guide], small.registers.law)
+    assert search(["aangifte"], [small.guide], small.registers.law) == ()
+
+
 def test_nothing_is_found_for_no_words(small):
     assert search(["!?"], [small.guide], small.registers.law) == ()
 

@@ -68,7 +68,7 @@ def _asked(library: Library, paths: Sequence[Path]) -> list[tuple[Library, tuple
 
 def _folder(library: Library, guide_ids: Sequence[str], today: date) -> tuple[list[Finding], list[str]]:
     """What is wrong, and what could not be looked at, a line each."""
-    rules, words = library.path_rules(), library.charged_words()
+    rules, words = library.path_rules(), library.language().charged
     findings: list[Finding] = []
     guides: dict[str, Written] = {}
     unread: set[str] = set()

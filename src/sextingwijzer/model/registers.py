@@ -90,6 +90,14 @@ class ChargedWord:
 
 
 @dataclass(frozen=True, slots=True)
+class Language:
+    """Words that guides leave out; and for words that people look for, those that guides use for the same thing."""
+
+    charged: tuple[ChargedWord, ...] = ()
+    sought: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Registers:
     """All that guides may refer to."""
 

@@ -240,7 +240,20 @@ CHARGED_WORD = Record(
         "waarom": Field(Text(), "Waarom.", required=True),
     },
 )
-LANGUAGE_REGISTER = Record("register van taal", {"woorden": Field(ListOf(CHARGED_WORD), "De woorden.", required=True)})
+SOUGHT = Record(
+    "zoekwoord",
+    {
+        "typ": Field(SOME_TEXTS, "Woorden die iemand zoekt en die in geen gids staan.", required=True),
+        "vind": Field(SOME_TEXTS, "De woorden die gidsen daarvoor gebruiken.", required=True),
+    },
+)
+LANGUAGE_REGISTER = Record(
+    "register van taal",
+    {
+        "woorden": Field(ListOf(CHARGED_WORD), "De woorden.", required=True),
+        "zoek": Field(ListOf(SOUGHT), "Wat ‘zoek’ ook vindt, onder een ander woord."),
+    },
+)
 
 
 _BY_FILE = {
