@@ -73,26 +73,27 @@ def _advice(report: Report) -> Iterator[Block]:
         yield Paragraph("Er is nog geen advies.")
 
 
-def advice_blocks(given: AdviceGiven, *, to_whom: bool = True) -> Iterator[Block]:
-    """The blocks of one advice: its verdict first, its sources last. The law is named; the page tells more of it.
-
-    Without `to_whom` it is left out who does it and why it is said: for a page that the one it is for holds in hand.
-    """
+def advice_blocks(given: AdviceGiven) -> Iterator[Block]:
+    """The blocks of one advice: its verdict first, its sources last. The law is named; the page tells more of it."""
     advice = given.advice
+    yield from advice_words(advice)
+    if advice.changed:
+        yield Labelled("Recht gewijzigd sinds 2018", advice.changed, quiet=False)
+    yield Labelled("Wie", f"{WHO_WORD[advice.who]}, {WHEN_WORD[advice.when]}")
+    if given.because:
+        yield Labelled("Omdat", "; ".join(f"{a.question.text} {a.option.text}" for a in given.because))
+    if given.law:
+        yield Labelled("Wet", "; ".join(cited.law.name for cited in given.law))
+    yield Labelled("Bron", source(advice))
+
+
+def advice_words(advice: Advice) -> Iterator[Block]:
+    """What one advice says, without why and on what ground."""
     yield Judged(advice.verdict, advice.title)
     yield from prose(advice.text)
     if advice.say:
         yield Paragraph("Zo kun je het zeggen:", quiet=True)
         yield Bullets(tuple(f"“{sentence}”" for sentence in advice.say))
-    if advice.changed:
-        yield Labelled("Recht gewijzigd sinds 2018", advice.changed, quiet=False)
-    if to_whom:
-        yield Labelled("Wie", f"{WHO_WORD[advice.who]}, {WHEN_WORD[advice.when]}")
-    if to_whom and given.because:
-        yield Labelled("Omdat", "; ".join(f"{a.question.text} {a.option.text}" for a in given.because))
-    if given.law:
-        yield Labelled("Wet", "; ".join(cited.law.name for cited in given.law))
-    yield Labelled("Bron", source(advice))
 
 
 def source(advice: Advice) -> str:

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from sextingwijzer.view.advice_page import LIMITS, advice_blocks
-from sextingwijzer.view.blocks import Block, Heading, Paragraph, Title, prose
+from sextingwijzer.view.advice_page import LIMITS, advice_words, source
+from sextingwijzer.view.blocks import Block, Bullets, Heading, Labelled, Paragraph, Title, prose
 from sextingwijzer.view.contact_page import contact_blocks
 from sextingwijzer.view.grouping import group, page_title
 from sextingwijzer.view.report import AdviceGiven, Report
@@ -29,7 +29,9 @@ def _sheet(report: Report, opening: str) -> Iterator[Block]:
         if (name := group(given.advice)) != previous:
             previous = name
             yield Heading(name)
-        yield from advice_blocks(given, to_whom=False)
+        yield from advice_words(given.advice)
+        if given.advice.changed:
+            yield Labelled("Recht gewijzigd sinds 2018", given.advice.changed)
     wanted = {contact for given in shown for contact in given.advice.contacts}
     contacts = [contact for contact in report.contacts if contact.id in wanted]
     if contacts:
@@ -39,6 +41,13 @@ def _sheet(report: Report, opening: str) -> Iterator[Block]:
     yield Heading("Wat dit blad is")
     yield Paragraph(f"Wil je meer lezen? Vraag naar de gids ‘{guide.id}’ van de sextingwijzer.")
     yield Paragraph(LIMITS)
+    yield Heading("Waar dit vandaan komt")
+    yield Bullets(tuple(f"{given.advice.title}: {_ground(given)}" for given in shown))
+
+
+def _ground(given: AdviceGiven) -> str:
+    """The law and the sources in a line, kept for the end: who holds the sheet in hand first needs what it says."""
+    return "; ".join([*(cited.law.name for cited in given.law), source(given.advice)])
 
 
 def _belongs(given: AdviceGiven) -> bool:
