@@ -34,7 +34,7 @@ SCENES: dict[str, tuple[str, list[str], Sequence[str], Sequence[str], int]] = {
     "terug": ("Terug met t of pijl links", ["school", *DAY], (SAFE, HARM, "> terug"), ("2", LEFT), 22),
     "kort-advies": (
         "sextingwijzer school politie",
-        ["school", "politie", *DAY, "-a", "volwassene=nee", "-a", "chantage=nee"],
+        ["school", "politie", *DAY, "-a", "volwassene=nee", "-a", "chantage=nee", "-a", "verspreid=nee"],
         ("Vraag 1", REPORT, NEXT),
         ("2", "1"),
         44,
