@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 
 from sextingwijzer.findings import Severity
@@ -14,6 +15,8 @@ from sextingwijzer.tree import Fields
 from support import brute
 from support.build import NO_REGISTERS, guide
 from support.guides import sound_guides
+
+pytestmark = pytest.mark.usefixtures("_both_ways")
 
 
 @given(sound_guides())

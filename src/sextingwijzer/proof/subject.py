@@ -8,11 +8,12 @@ from types import MappingProxyType
 from sextingwijzer.model.content import Content
 from sextingwijzer.model.path_rule import PathRule
 from sextingwijzer.model.registers import ChargedWord
-from sextingwijzer.proof.explore import Exploration, explore
+from sextingwijzer.proof.reach import Reach, reach
+from sextingwijzer.proof.search import Budget
 from sextingwijzer.proof.space import Space, space
 
 STATE_LIMIT = 400_000
-"""States after which a proof stops; real guides need a few thousand."""
+"""States after which proofs go on with some of them alone; real guides need a few thousand."""
 
 WITNESS_LIMIT = 100
 """Findings of one kind in a guide that come with the answers that lead there. Nobody reads more of them, and a guide of
@@ -34,7 +35,7 @@ class Written:
 
 @dataclass(frozen=True, slots=True)
 class Subject(Written):
-    """A guide with the space of its walks, and all of them when they are not too many.
+    """A guide with the space of its walks, and what these come to; proofs share the budget.
 
     One topic on its own needs no look: whatever answers it is walked with, the whole guide passes the same nodes of
     that topic with the same answers.
@@ -42,7 +43,8 @@ class Subject(Written):
 
     path_rules: Sequence[PathRule]
     space: Space
-    walks: Exploration | None
+    reach: Reach
+    budget: Budget
 
 
 def subject(
@@ -54,5 +56,5 @@ def subject(
     texts: Mapping[str, str] = MappingProxyType({}),
 ) -> Subject:
     """The subject of a guide whose walks are as its author wrote them (rules.WALKS_STAND)."""
-    whole = space(content.guide)
-    return Subject(content, today, charged_words, texts, path_rules, whole, explore(whole, limit=limit))
+    whole, budget = space(content.guide), Budget(limit)
+    return Subject(content, today, charged_words, texts, path_rules, whole, reach(whole, budget), budget)

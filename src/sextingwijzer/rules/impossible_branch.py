@@ -32,11 +32,9 @@ def check_shared(subjects: Sequence[Subject]) -> Iterable[Finding]:
 
 
 def _branches(subject: Subject) -> Iterator[tuple[Decision, str, bool]]:
-    """Each branch of each decision that walks come to: the option or `anders`, and whether a walk takes it."""
-    if subject.walks is None:
-        return
-    taken = subject.walks.branches
-    reached = {node for node, _ in taken}
+    """Each branch of each decision that walks come to: the option or `anders`, and whether a walk may take it."""
+    taken = subject.reach.branches | subject.reach.unsettled
+    reached = {node for node, _ in subject.reach.branches}
     guide = subject.content.guide
     for node in guide.nodes.values():
         if not isinstance(node, Decision) or node.id not in reached:
