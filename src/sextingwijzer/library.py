@@ -27,7 +27,7 @@ from sextingwijzer.parse.guide import parse_guide, parse_shared, used_files
 from sextingwijzer.parse.registers import is_whole, parse_contacts, parse_language, parse_law, parse_statements
 from sextingwijzer.parse.values import text
 from sextingwijzer.read.guide_files import GuideFiles
-from sextingwijzer.rules import WALKS_STAND, check, guide_name, law_versions
+from sextingwijzer.rules import check, guide_name, law_versions, walks_stand
 from sextingwijzer.tree import EMPTY, Fields, Tree
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ class Library:
         broken = check(content, whole=whole)
         found += [finding for finding in broken if finding.rule not in unknown]
         found += guide_name.check(guide_id, guide)
-        stands = not has_errors(finding for finding in found if finding.rule not in WALKS_STAND)
+        stands = walks_stand(guide, found)
         found += self.register_findings
         return Loaded(content, in_order(found), dict(self.texts), stands, whole, legible, tuple(used))
 

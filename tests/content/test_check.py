@@ -169,6 +169,22 @@ class TestWhatABrokenGuideDoesNotHide:
         assert "fout[tegenspraak]" in ran.stdout
         assert self.REST not in ran.stdout
 
+    @pytest.mark.parametrize(
+        ("rule", "slip"),
+        [
+            ("onbereikbaar", ("knopen:\n", "knopen:\n  los: {beslis: klacht, naar: {anders: einde}}\n")),
+            ("geen-getal", ("knopen:\n", "volgorde: eerst\nknopen:\n")),
+        ],
+    )
+    def test_its_walks_when_no_walk_comes_to_what_is_wrong(self, rule, slip, contradiction, edit):
+        edit("proef.yaml", slip)
+
+        ran = check()
+
+        assert f"fout[{rule}]" in ran.stdout
+        assert "fout[tegenspraak]" in ran.stdout
+        assert self.REST not in ran.stdout
+
     def test_what_nobody_uses_or_rules_name_for_nothing(self, broken, edit, add):
         edit("registers/contacten.yaml", ("contacten:\n", f"contacten:\n  oude-lijn: {CONTACT}\n"))
         add("regels.yaml", "regels: [{id: nooit, dan: {niet: [samn-gaan]}, waarom: Zo.}]\n")
@@ -383,10 +399,20 @@ gidsen/proef.yaml:12:5: fout[ontbrekende-sleutel]: Een uitzondering heeft ook �
       |     ^
   Zo los je het op: Voeg ‘waarom: …’ toe. Waarom dat hier goed is.
 
-Niet verder nagekeken tot dit hersteld is: de wandelingen van ‘proef’; wat gidsen delen.
 1 gids nagekeken: 1 fout.
 """)
         assert ran.code == 1
+
+    def test_one_without_a_reason_does_not_hide_that_another_is_not_needed(self, edit, folder):
+        self.allow(
+            edit,
+            "{regel: tegenspraak, bij: samen-gaan}\n  - {regel: nooit-bereikt, bij: samen-gaan, waarom: Om te proberen.}",
+        )
+
+        said = check().stdout
+
+        assert said.count("fout[ontbrekende-sleutel]") == 1
+        assert said.count("waarschuwing[nutteloos-toegestaan]") == 2
 
     def test_an_exception_that_nothing_needs_is_reported(self, edit, folder):
         self.allow(edit, "{regel: tegenspraak, bij: samen-gaan, waarom: Alleen om te proberen.}")

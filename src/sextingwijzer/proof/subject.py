@@ -55,6 +55,6 @@ def subject(
     limit: int = STATE_LIMIT,
     texts: Mapping[str, str] = MappingProxyType({}),
 ) -> Subject:
-    """The subject of a guide whose walks are as its author wrote them (rules.WALKS_STAND)."""
+    """The subject of a guide whose walks are as its author wrote them (rules.walks_stand)."""
     whole, budget = space(content.guide), Budget(limit)
     return Subject(content, today, charged_words, texts, path_rules, whole, reach(whole, budget), budget)

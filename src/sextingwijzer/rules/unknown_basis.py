@@ -20,12 +20,14 @@ def check(subject: Subject) -> Iterable[Finding]:
     """A finding for each permission that an unknown answer governs on some walk.
 
     An answer governs what stands between its decision and the node where all branches have come together again
-    (engine/reasons.py). Straight cases are left to `mag-na-weet-niet`.
+    (engine/reasons.py). Permissions that it leads straight to are left to `mag-na-weet-niet`.
     """
     space, guide = subject.space, subject.content.guide
+    decisions = (node for node in guide.nodes.values() if isinstance(node, Decision))
+    straight = {node.target(guide.questions[node.question].unknown.id) for node in decisions}
     permissions: dict[str, list[int]] = {}
     for index, position in enumerate(space.positions):
-        if isinstance(position.node, Advice) and position.node.verdict.permits:
+        if isinstance(position.node, Advice) and position.node.verdict.permits and position.node.id not in straight:
             permissions.setdefault(position.node.id, []).append(index)
     if not permissions:
         return
