@@ -191,7 +191,7 @@ class TestWhatABrokenGuideDoesNotHide:
 
         ran = check()
 
-        assert "Het contact ‘oude-lijn’ wordt door geen enkele gids gebruikt." in ran.stdout
+        assert "Het contact ‘oude-lijn’ wordt door geen enkele gids gebruikt" in ran.stdout
         assert "Regel ‘nooit’ noemt het advies ‘samn-gaan’" in ran.stdout
 
     @pytest.mark.parametrize("slip", ["contactt: [oude-lijn]", "tekst: 'Bel: oude-lijn'", "tekst: Bel: oude-lijn"])
@@ -475,7 +475,7 @@ class TestFormats:
 
     def test_github_shows_annotations_at_the_line(self, contradiction):
         assert check("--formaat", "github").stdout == snapshot(
-            "::error file=gidsen/proef.yaml,line=58,col=14,title=tegenspraak::Over ‘beelden-bekijken’ zegt ‘samen-gaan’ ‘mag’ en ‘niet-kijken’ ‘verboden’, op dezelfde wandeling: de lezer weet niet wat geldt. Zo kom je er: sextingwijzer --gidsen gidsen proef -a acuut=ja -a klacht=ja --rest-onbekend Scheid de wegen, of geef een fijner ‘over’ als het om een andere handeling gaat.\n"
+            "::error file=gidsen/proef.yaml,line=58,col=14,title=tegenspraak::Over ‘beelden-bekijken’ zegt ‘samen-gaan’ ‘mag’ en ‘niet-kijken’ ‘verboden’, op dezelfde wandeling: de lezer weet niet wat geldt.%0AZo kom je er: sextingwijzer --gidsen gidsen proef -a acuut=ja -a klacht=ja --rest-onbekend%0AScheid de wegen, of geef een fijner ‘over’ als het om een andere handeling gaat.\n"
         )
 
     def test_in_github_actions_that_is_the_format(self, contradiction):
@@ -521,7 +521,11 @@ class TestFormats:
                                 "ruleId": "tegenspraak",
                                 "level": "error",
                                 "message": {
-                                    "text": "Over ‘beelden-bekijken’ zegt ‘samen-gaan’ ‘mag’ en ‘niet-kijken’ ‘verboden’, op dezelfde wandeling: de lezer weet niet wat geldt. Zo kom je er: sextingwijzer --gidsen gidsen proef -a acuut=ja -a klacht=ja --rest-onbekend Scheid de wegen, of geef een fijner ‘over’ als het om een andere handeling gaat."
+                                    "text": """\
+Over ‘beelden-bekijken’ zegt ‘samen-gaan’ ‘mag’ en ‘niet-kijken’ ‘verboden’, op dezelfde wandeling: de lezer weet niet wat geldt.
+Zo kom je er: sextingwijzer --gidsen gidsen proef -a acuut=ja -a klacht=ja --rest-onbekend
+Scheid de wegen, of geef een fijner ‘over’ als het om een andere handeling gaat.\
+"""
                                 },
                                 "locations": [
                                     {
