@@ -98,7 +98,10 @@ class Library:
         parts = zip((name, *used), (tree, *shared), strict=True)
         legible = all(isinstance(part, Fields) or files.is_text(file) for file, part in parts)
         broken = check(content, whole=whole)
-        found += [finding for finding in broken if finding.rule not in unknown]
+        # What was read in the place of an alias is nothing that an author wrote.
+        aliases = {finding.place for finding in found if finding.rule == "alias"}
+        found = [one for one in found if one.rule == "alias" or one.place not in aliases]
+        found += [one for one in broken if one.rule not in unknown and one.place not in aliases]
         found += guide_name.check(guide_id, guide)
         stands = walks_stand(guide, found)
         found += self.register_findings
