@@ -327,6 +327,7 @@ gidsen/registers/contacten.yaml:8:16: waarschuwing[nagekeken-in-de-toekomst]: He
 gidsen/registers/wetgeving.yaml:8:7: fout[wet-zonder-versie]: Voor ‘verspreiden’ kennen we geen versie op 2010-01-01; het advies zou zonder wet staan.
     8 |       - citaat: art. 371/1 Sw. (eerste versie)
       |       ^
+  Zo kom je er: sextingwijzer --gidsen gidsen proef -a acuut=ja --rest-onbekend
   Zo los je het op: Voeg de versie toe die nu geldt.
 
 gidsen/registers/wetgeving.yaml:14:20: waarschuwing[nagekeken-in-de-toekomst]: De wet ‘verspreiden’ zou pas op 2026-11-23 nagekeken zijn, en het is 2010-01-01; zo waarschuwt niemand wanneer het te lang geleden is.

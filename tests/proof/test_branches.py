@@ -36,6 +36,9 @@ def test_a_branch_is_impossible_exactly_when_no_walk_takes_it_and_some_walk_come
     assert len(found) == impossible
     # Where it is not that all options are named, an earlier decision rules the branch out.
     assert all((finding.related is None) == (finding.severity is Severity.WARNING) for finding in found)
+    for finding in found:
+        if finding.severity is Severity.ERROR:
+            assert finding.subject in {step.node.id for step in brute.pasted(guide, finding.path).steps}
 
 
 @given(sound_guides())

@@ -1,6 +1,7 @@
 """What the thorough rules look at: a guide and the day; of a guide that can be walked, also all its walks."""
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
@@ -8,8 +9,9 @@ from types import MappingProxyType
 from sextingwijzer.model.content import Content
 from sextingwijzer.model.path_rule import PathRule
 from sextingwijzer.model.registers import ChargedWord
-from sextingwijzer.proof.reach import Reach, reach
-from sextingwijzer.proof.search import Budget
+from sextingwijzer.proof.explore import Marks, Witness
+from sextingwijzer.proof.reach import Reach, passing, reach
+from sextingwijzer.proof.search import Budget, TooManyStates, find
 from sextingwijzer.proof.space import Space, space
 
 STATE_LIMIT = 400_000
@@ -45,6 +47,15 @@ class Subject(Written):
     space: Space
     reach: Reach
     budget: Budget
+
+
+def way_to(subject: Subject, node: str, options: Sequence[str] = ()) -> Witness | None:
+    """The fewest answers that lead to a node, and to one of the options there; None when none are found."""
+    at = subject.space.where(node)
+    marks = Marks(choosing={(index, option): 1 for index in at for option in options})
+    with suppress(TooManyStates):
+        return find(subject.space, marks if options else passing(subject.space, node), 1, subject.budget)
+    return None
 
 
 def subject(

@@ -76,7 +76,7 @@ def _json(
                 "column": finding.place.column,
                 "message": finding.message,
                 "hint": finding.hint,
-                "path": [f"{question}={option}" for question, option in finding.path or ()],
+                "path": None if finding.path is None else [f"{question}={option}" for question, option in finding.path],
             }
             for finding in findings
         ],

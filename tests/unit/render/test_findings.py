@@ -110,7 +110,7 @@ Echt niet.\
                         "column": 1,
                         "message": "Lang.",
                         "hint": "",
-                        "path": [],
+                        "path": None,
                     },
                     {
                         "rule": "ter-info",
@@ -120,7 +120,7 @@ Echt niet.\
                         "column": 2,
                         "message": "Zomaar.",
                         "hint": "",
-                        "path": [],
+                        "path": None,
                     },
                 ],
                 "summary": {"guides": 2, "errors": 1, "warnings": 1, "infos": 1},
