@@ -15,7 +15,7 @@ test: .venv/dev ## lint, type-check and run all tests
 	$(BIN)/mypy --platform win32 --cache-dir .mypy_cache/win32
 	$(BIN)/lint-imports
 	$(BIN)/pytest -q -n auto
-	$(BIN)/sextingwijzer controleer
+	$(BIN)/sextingwijzer controleer --strikt
 	$(BIN)/sextingwijzer test --minimum-dekking 100%
 	$(BIN)/python scripts/pictures.py --check
 

@@ -27,7 +27,7 @@ from sextingwijzer.parse.guide import parse_guide, parse_shared, used_files
 from sextingwijzer.parse.registers import is_whole, parse_contacts, parse_language, parse_law, parse_statements
 from sextingwijzer.parse.values import text
 from sextingwijzer.read.guide_files import GuideFiles
-from sextingwijzer.rules import WALKS_STAND, check, guide_name, law_versions
+from sextingwijzer.rules import check, guide_name, law_versions, walks_stand
 from sextingwijzer.tree import EMPTY, Fields, Tree
 
 if TYPE_CHECKING:
@@ -98,9 +98,12 @@ class Library:
         parts = zip((name, *used), (tree, *shared), strict=True)
         legible = all(isinstance(part, Fields) or files.is_text(file) for file, part in parts)
         broken = check(content, whole=whole)
-        found += [finding for finding in broken if finding.rule not in unknown]
+        # What was read in the place of an alias is nothing that an author wrote.
+        aliases = {finding.place for finding in found if finding.rule == "alias"}
+        found = [one for one in found if one.rule == "alias" or one.place not in aliases]
+        found += [one for one in broken if one.rule not in unknown and one.place not in aliases]
         found += guide_name.check(guide_id, guide)
-        stands = not has_errors(finding for finding in found if finding.rule not in WALKS_STAND)
+        stands = walks_stand(guide, found)
         found += self.register_findings
         return Loaded(content, in_order(found), dict(self.texts), stands, whole, legible, tuple(used))
 

@@ -42,7 +42,7 @@ def test_every_finding_is_shown_at_once_with_its_place_and_nothing_else(broken):
     ran = walked()
 
     assert ran.stderr == snapshot("""\
-gidsen/proef.yaml:17:14: fout[onbekende-waarde]: ‘verplich’ is hier geen geldige waarde.
+gidsen/proef.yaml:17:14: fout[onbekende-waarde]: ‘verplich’ is hier geen geldige waarde; wat je ermee bedoelt, gaat verloren.
    17 |     oordeel: verplich
       |              ^^^^^^^^
   Zo los je het op: Bedoel je ‘verplicht’? Geldig: verplicht, sterk-aangeraden, aangeraden, mag, hoeft-niet, mag-niet, verboden, info.
@@ -60,7 +60,7 @@ gidsen/proef.yaml:32:11: fout[onbekend-doel]: ‘niet-kijke’ bestaat niet als 
 gidsen/proef.yaml:50:15: fout[onbekende-uitspraak]: De uitspraak ‘38’ staat niet in het register; bij ‘niet-kijken’ zou de verwijzing ontbreken.
    50 |     artikel: ["38"]
       |               ^^^^
-  Zo los je het op: Zoek het nummer op in registers/artikel.yaml, of haal de verwijzing weg.
+  Zo los je het op: Geldig: 37, 39, 50-51, 55. Zoek het nummer op in registers/artikel.yaml.
 
 gidsen/proef.yaml:83:15: fout[onbekend-contact]: Het contact ‘hulplijn’ staat niet in het register; bij ‘toch-bellen’ zou de verwijzing ontbreken.
    83 |     contact: [hulplijn]

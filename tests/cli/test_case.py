@@ -454,8 +454,8 @@ def test_what_the_case_tells_the_other_side_is_not_said_to_be_missing(folder):
 @pytest.mark.parametrize(
     ("also", "said"),
     [
-        ("gehiem: ja", "noemt bij ‘ook’ de vraag van ‘clb’ ‘gehiem’, en dat bestaat niet"),
-        ("geheim: jaa", "noemt bij ‘geheim’ de optie ‘jaa’, en dat bestaat niet"),
+        ("gehiem: ja", "noemt bij ‘ook’ de vraag van ‘clb’ ‘gehiem’, en die bestaat niet"),
+        ("geheim: jaa", "noemt bij ‘geheim’ de optie ‘jaa’, en die bestaat niet"),
         ("klacht: ja", "noemt de vraag ‘klacht’ twee keer, bij ‘antwoorden’ en bij ‘ook’"),
     ],
 )
@@ -1143,7 +1143,7 @@ def test_a_case_with_a_mistake_is_not_played_and_the_others_are(folder):
 @pytest.mark.parametrize(
     ("line", "said"),
     [
-        ("niveau: lastig", "‘lastig’ is hier geen geldige waarde."),
+        ("niveau: lastig", "‘lastig’ is hier geen geldige waarde"),
         ("minuten: een kwartier", "‘een kwartier’ is geen geheel getal boven nul."),
     ],
 )

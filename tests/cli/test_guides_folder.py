@@ -57,3 +57,15 @@ def test_a_folder_named_by_the_variable_that_is_not_there_is_an_error(tmp_path):
 
     assert ran.code == 2
     assert ran.stderr == f"De map met gidsen ‘{tmp_path / 'weg'}’ bestaat niet.\n"
+
+
+def test_a_folder_without_guides_is_named_and_no_guide_of_ours_is_advised(tmp_path):
+    plain = sextingwijzer("--gidsen", tmp_path, guides=None)
+    named = sextingwijzer("--gidsen", tmp_path, "school", guides=None)
+
+    assert (plain.code, plain.stdout, plain.stderr) == (2, "", f"In {tmp_path} staan geen gidsen.\n")
+    assert named == plain
+
+
+def test_such_a_folder_does_not_stand_in_the_way_of_help(tmp_path):
+    assert sextingwijzer("--gidsen", tmp_path, "--help", guides=None).code == 0

@@ -150,9 +150,18 @@ Hulp: sextingwijzer diagram --help
     ),
     (
         ["wet", "verspriden"],
-        snapshot("‘verspriden’ staat niet in het register van wetgeving. Bedoel je ‘verspreiden’?\n"),
+        snapshot("""\
+‘verspriden’ staat niet in het register van wetgeving.
+Bedoel je ‘verspreiden’? Geldig: verspreiden.
+"""),
     ),
-    (["wet", "999"], snapshot("‘999’ staat niet in het register van wetgeving. Geldig: verspreiden.\n")),
+    (
+        ["wet", "999"],
+        snapshot("""\
+‘999’ staat niet in het register van wetgeving.
+Geldig: verspreiden.
+"""),
+    ),
     (
         ["wet", "--op", "morgen"],
         snapshot("‘--op morgen’ is geen datum. Schrijf jaar-maand-dag, bijvoorbeeld 2026-11-23.\n"),

@@ -169,13 +169,29 @@ class TestWhatABrokenGuideDoesNotHide:
         assert "fout[tegenspraak]" in ran.stdout
         assert self.REST not in ran.stdout
 
+    @pytest.mark.parametrize(
+        ("rule", "slip"),
+        [
+            ("onbereikbaar", ("knopen:\n", "knopen:\n  los: {beslis: klacht, naar: {anders: einde}}\n")),
+            ("geen-getal", ("knopen:\n", "volgorde: eerst\nknopen:\n")),
+        ],
+    )
+    def test_its_walks_when_no_walk_comes_to_what_is_wrong(self, rule, slip, contradiction, edit):
+        edit("proef.yaml", slip)
+
+        ran = check()
+
+        assert f"fout[{rule}]" in ran.stdout
+        assert "fout[tegenspraak]" in ran.stdout
+        assert self.REST not in ran.stdout
+
     def test_what_nobody_uses_or_rules_name_for_nothing(self, broken, edit, add):
         edit("registers/contacten.yaml", ("contacten:\n", f"contacten:\n  oude-lijn: {CONTACT}\n"))
         add("regels.yaml", "regels: [{id: nooit, dan: {niet: [samn-gaan]}, waarom: Zo.}]\n")
 
         ran = check()
 
-        assert "Het contact ‘oude-lijn’ wordt door geen enkele gids gebruikt." in ran.stdout
+        assert "Het contact ‘oude-lijn’ wordt door geen enkele gids gebruikt" in ran.stdout
         assert "Regel ‘nooit’ noemt het advies ‘samn-gaan’" in ran.stdout
 
     @pytest.mark.parametrize("slip", ["contactt: [oude-lijn]", "tekst: 'Bel: oude-lijn'", "tekst: Bel: oude-lijn"])
@@ -311,6 +327,7 @@ gidsen/registers/contacten.yaml:8:16: waarschuwing[nagekeken-in-de-toekomst]: He
 gidsen/registers/wetgeving.yaml:8:7: fout[wet-zonder-versie]: Voor ‘verspreiden’ kennen we geen versie op 2010-01-01; het advies zou zonder wet staan.
     8 |       - citaat: art. 371/1 Sw. (eerste versie)
       |       ^
+  Zo kom je er: sextingwijzer --gidsen gidsen proef -a acuut=ja --rest-onbekend
   Zo los je het op: Voeg de versie toe die nu geldt.
 
 gidsen/registers/wetgeving.yaml:14:20: waarschuwing[nagekeken-in-de-toekomst]: De wet ‘verspreiden’ zou pas op 2026-11-23 nagekeken zijn, en het is 2010-01-01; zo waarschuwt niemand wanneer het te lang geleden is.
@@ -383,10 +400,20 @@ gidsen/proef.yaml:12:5: fout[ontbrekende-sleutel]: Een uitzondering heeft ook �
       |     ^
   Zo los je het op: Voeg ‘waarom: …’ toe. Waarom dat hier goed is.
 
-Niet verder nagekeken tot dit hersteld is: de wandelingen van ‘proef’; wat gidsen delen.
 1 gids nagekeken: 1 fout.
 """)
         assert ran.code == 1
+
+    def test_one_without_a_reason_does_not_hide_that_another_is_not_needed(self, edit, folder):
+        self.allow(
+            edit,
+            "{regel: tegenspraak, bij: samen-gaan}\n  - {regel: nooit-bereikt, bij: samen-gaan, waarom: Om te proberen.}",
+        )
+
+        said = check().stdout
+
+        assert said.count("fout[ontbrekende-sleutel]") == 1
+        assert said.count("waarschuwing[nutteloos-toegestaan]") == 2
 
     def test_an_exception_that_nothing_needs_is_reported(self, edit, folder):
         self.allow(edit, "{regel: tegenspraak, bij: samen-gaan, waarom: Alleen om te proberen.}")
@@ -449,7 +476,7 @@ class TestFormats:
 
     def test_github_shows_annotations_at_the_line(self, contradiction):
         assert check("--formaat", "github").stdout == snapshot(
-            "::error file=gidsen/proef.yaml,line=58,col=14,title=tegenspraak::Over ‘beelden-bekijken’ zegt ‘samen-gaan’ ‘mag’ en ‘niet-kijken’ ‘verboden’, op dezelfde wandeling: de lezer weet niet wat geldt. Zo kom je er: sextingwijzer --gidsen gidsen proef -a acuut=ja -a klacht=ja --rest-onbekend Scheid de wegen, of geef een fijner ‘over’ als het om een andere handeling gaat.\n"
+            "::error file=gidsen/proef.yaml,line=58,col=14,title=tegenspraak::Over ‘beelden-bekijken’ zegt ‘samen-gaan’ ‘mag’ en ‘niet-kijken’ ‘verboden’, op dezelfde wandeling: de lezer weet niet wat geldt.%0AZo kom je er: sextingwijzer --gidsen gidsen proef -a acuut=ja -a klacht=ja --rest-onbekend%0AScheid de wegen, of geef een fijner ‘over’ als het om een andere handeling gaat.\n"
         )
 
     def test_in_github_actions_that_is_the_format(self, contradiction):
@@ -495,7 +522,11 @@ class TestFormats:
                                 "ruleId": "tegenspraak",
                                 "level": "error",
                                 "message": {
-                                    "text": "Over ‘beelden-bekijken’ zegt ‘samen-gaan’ ‘mag’ en ‘niet-kijken’ ‘verboden’, op dezelfde wandeling: de lezer weet niet wat geldt. Zo kom je er: sextingwijzer --gidsen gidsen proef -a acuut=ja -a klacht=ja --rest-onbekend Scheid de wegen, of geef een fijner ‘over’ als het om een andere handeling gaat."
+                                    "text": """\
+Over ‘beelden-bekijken’ zegt ‘samen-gaan’ ‘mag’ en ‘niet-kijken’ ‘verboden’, op dezelfde wandeling: de lezer weet niet wat geldt.
+Zo kom je er: sextingwijzer --gidsen gidsen proef -a acuut=ja -a klacht=ja --rest-onbekend
+Scheid de wegen, of geef een fijner ‘over’ als het om een andere handeling gaat.\
+"""
                                 },
                                 "locations": [
                                     {

@@ -89,6 +89,14 @@ FOUT  proef/gevaar: Een gevaarlijke avond
         assert "0 van 0 casussen goed.\nDekking: opties 0%, adviezen 0%.\n" in ran.stdout
         assert ran.code == 0
 
+    def test_a_folder_without_anything_is_a_usage_error(self, tmp_path):
+        (tmp_path / "leeg").mkdir()
+
+        ran = sextingwijzer("test", guides=str(tmp_path / "leeg"))
+
+        assert (ran.code, ran.stdout) == (2, "")
+        assert ran.stderr == f"Geen casussen gevonden in {tmp_path}/leeg.\n"
+
 
 class TestCaseThatTestsLittle:
     def test_one_that_expects_nothing_says_so_and_covers_no_advice(self, case, edit):
@@ -276,12 +284,12 @@ class TestWhatCannotBePlayed:
         ran = play()
 
         assert ran.stderr == snapshot("""\
-gidsen/casussen/gevaar.yaml:5:14: fout[onbekend-in-casus]: De casus ‘gevaar’ noemt de vraag ‘acut’, en dat bestaat niet; zo toetst ze niets.
+gidsen/casussen/gevaar.yaml:5:14: fout[onbekend-in-casus]: De casus ‘gevaar’ noemt de vraag ‘acut’, en die bestaat niet; zo toetst ze niets.
     5 | antwoorden: {acut: ja, klacht: neen}
       |              ^^^^
   Zo los je het op: Bedoel je ‘acuut’?
 
-gidsen/casussen/gevaar.yaml:5:32: fout[onbekend-in-casus]: De casus ‘gevaar’ noemt bij ‘klacht’ de optie ‘neen’, en dat bestaat niet; zo toetst ze niets.
+gidsen/casussen/gevaar.yaml:5:32: fout[onbekend-in-casus]: De casus ‘gevaar’ noemt bij ‘klacht’ de optie ‘neen’, en die bestaat niet; zo toetst ze niets.
     5 | antwoorden: {acut: ja, klacht: neen}
       |                                ^^^^
   Zo los je het op: Bedoel je ‘nee’?

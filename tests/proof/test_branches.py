@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 
 from sextingwijzer.findings import Severity
@@ -14,6 +15,8 @@ from sextingwijzer.tree import Fields
 from support import brute
 from support.build import NO_REGISTERS, guide
 from support.guides import sound_guides
+
+pytestmark = pytest.mark.usefixtures("_both_ways")
 
 
 @given(sound_guides())
@@ -33,6 +36,9 @@ def test_a_branch_is_impossible_exactly_when_no_walk_takes_it_and_some_walk_come
     assert len(found) == impossible
     # Where it is not that all options are named, an earlier decision rules the branch out.
     assert all((finding.related is None) == (finding.severity is Severity.WARNING) for finding in found)
+    for finding in found:
+        if finding.severity is Severity.ERROR:
+            assert finding.subject in {step.node.id for step in brute.pasted(guide, finding.path).steps}
 
 
 @given(sound_guides())

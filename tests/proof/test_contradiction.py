@@ -12,6 +12,8 @@ from support import brute
 from support.build import advice, guide
 from support.guides import sound_guides
 
+pytestmark = pytest.mark.usefixtures("_both_ways")
+
 
 @given(sound_guides())
 def test_an_advice_is_found_exactly_when_some_walk_contradicts_it_before(guide):

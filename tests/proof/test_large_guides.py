@@ -37,6 +37,30 @@ def entangled(count: int) -> Guide:
     return guide({**asking, **again, **advice, f"k{2 * count}": END}, "k0")
 
 
+def locked(count: int) -> Guide:
+    """So many questions of which some walk goes on only when all have one answer; then `nooit` asks for two.
+
+    Each answer is looked at again, and where it leads depends on the others: no proof is small.
+    """
+    half = count // 2
+    pairs = [*((n, n + half) for n in range(half)), *((n, n + 1) for n in range(half - 1))]
+    graph: dict[str, str | tuple[str, dict[str, str]]] = {"eerst": "k0"}
+    for m, (one, other) in enumerate(pairs):
+        graph |= {
+            f"k{m}": (f"v{one}", {"ja": f"j{m}", "nee": f"n{m}", OTHERWISE: END}),
+            f"j{m}": (f"v{other}", {"ja": f"k{m + 1}", OTHERWISE: END}),
+            f"n{m}": (f"v{other}", {"nee": f"k{m + 1}", "ja": END, OTHERWISE: END}),
+        }
+    graph |= {
+        f"k{len(pairs)}": ("v0", {"ja": "z", OTHERWISE: END}),
+        "z": (f"v{count - 1}", {"ja": "eind", "nee": "nooit", "weet-niet": "niet"}),
+        "eind": END,
+        "niet": "nooit",
+        "nooit": END,
+    }
+    return guide(graph)
+
+
 def test_forty_questions_in_a_row_are_counted_exactly_and_at_once():
     many = in_a_row(40)
     started = time.perf_counter()
@@ -93,35 +117,54 @@ class TestBeyondTheLimit:
     def test_counting_stops(self):
         assert explore(space(entangled(8)), limit=1_000) is None
 
-    def test_the_guide_is_reported_and_no_rule_about_walks_speaks(self):
-        subject = brute.about(entangled(8), [PathRule("r", (), {}, ("weg",), (), (), "Want.")], limit=1_000)
+    def test_the_guide_is_reported_and_what_is_broken_is_still_found(self):
+        never = Selector("eind", None, ())
+        subject = brute.about(locked(12), [PathRule("r", (), {}, (), (), (never,), "Want.")], limit=30)
 
-        assert [finding.rule for finding in check(subject)] == ["niet-bewezen"]
-        for rule in (impossible_branch, never_reached, contradiction, unknown_basis, path_rules):
-            assert list(rule.check(subject)) == []
+        found = {finding.rule: finding for finding in check(subject)}
 
-    def test_a_rule_that_needs_more_states_than_the_guide_is_reported_by_name(self, monkeypatch):
-        monkeypatch.setattr(path_rules, "STATE_LIMIT", 0)
-        never = (Selector(None, None, ()),)
-        subject = brute.about(entangled(8), [PathRule("r", (), {"v0": ("nee", "weet-niet")}, (), (), never, "Want.")])
+        assert {"niet-bewezen", "regel-gebroken"} <= set(found)
+        assert "eind" in brute.given(brute.pasted(locked(12), found["regel-gebroken"].path))
+
+    def test_a_branch_that_was_not_found_is_not_called_impossible(self):
+        subject = brute.about(locked(12), limit=30)
+
+        assert "z" not in [finding.subject for finding in impossible_branch.check(subject)]
+        assert list(never_reached.check(subject)) == []
+
+    def test_a_rule_that_cannot_be_proved_is_reported_by_name(self):
+        never = Selector("nooit", None, ())
+        subject = brute.about(locked(12), [PathRule("r", (), {}, (), (), (never,), "Want.")], limit=30)
 
         found = list(path_rules.check(subject))
 
         assert [(finding.rule, finding.subject) for finding in found] == [("niet-bewezen", "r")]
 
     @pytest.mark.parametrize("rule", [contradiction, unknown_basis])
-    def test_so_are_contradictions_and_permissions(self, rule, monkeypatch):
-        monkeypatch.setattr(rule, "STATE_LIMIT", 20)
-        walked = entangled(8)
-        for name, verdict in (("a0", Verdict.MAY), ("b0", Verdict.FORBIDDEN)):
+    def test_so_are_contradictions_and_permissions(self, rule):
+        walked = locked(12)
+        for name, verdict in (("eerst", Verdict.FORBIDDEN), ("nooit", Verdict.MAY)):
             walked.nodes[name] = advice(name, verdict=verdict, about="kijken", next=walked.nodes[name].next)
 
-        found = list(rule.check(brute.about(walked)))
+        found = list(rule.check(brute.about(walked, limit=30)))
 
         assert [finding.rule for finding in found] == ["niet-bewezen"]
 
-    def test_within_the_limit_all_is_said_to_be_proved(self):
-        assert list(unproved.check(brute.about(entangled(8)))) == []
+    def test_within_the_limit_all_is_proved(self):
+        subject = brute.about(locked(12))
+
+        assert list(unproved.check(subject)) == []
+        assert [finding.subject for finding in never_reached.check(subject)] == ["niet", "nooit"]
+
+
+def test_answers_that_are_all_looked_at_again_much_later_are_proved_one_by_one():
+    walked, never = entangled(40), Selector("a39", None, ())
+    started = time.perf_counter()
+
+    found = list(check(brute.about(walked, [PathRule("r", (), {"v0": ("ja",)}, (), (), (never,), "Want.")])))
+
+    assert [(finding.rule, finding.path) for finding in found] == [("regel-gebroken", (("v0", "ja"), ("v39", "ja")))]
+    assert time.perf_counter() - started < 2
 
 
 class TestWhereEverythingIsWrong:

@@ -115,6 +115,21 @@ def test_advice_that_must_not_be_there_is_found_exactly_when_some_walk_gives_it(
     assert bool(shown) == bool(forbidden)
 
 
+@given(st.data(), guides(), st.integers(1, 9))
+def test_with_few_states_what_is_found_is_true_and_what_is_not_found_is_not_called_proved(data, guide, limit):
+    name = data.draw(st.sampled_from([*(advice.id for advice in brute.advice_of(guide)), "nergens"]))
+    one = rule(data.draw(conditions(guide)), required=[name])
+
+    found = {finding.rule: finding for finding in check(brute.about(guide, [one], limit=limit))}
+
+    broken = any(applies(one, walk) and name not in brute.given(walk) for walk in brute.walks(guide))
+    assert bool(found) or not broken
+    if "regel-gebroken" in found:
+        walk = brute.pasted(guide, found["regel-gebroken"].path)
+        assert applies(one, walk)
+        assert name not in brute.given(walk)
+
+
 class TestWitnesses:
     walked = guide(
         {

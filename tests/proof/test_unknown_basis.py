@@ -1,5 +1,6 @@
 """Permissions that rest on an unknown answer, against looking for them on every walk."""
 
+import pytest
 from hypothesis import given
 
 from sextingwijzer.engine.reasons import governing, meeting_points
@@ -10,6 +11,8 @@ from sextingwijzer.rules.unknown_basis import check
 from support import brute
 from support.build import advice, guide
 from support.guides import sound_guides
+
+pytestmark = pytest.mark.usefixtures("_both_ways")
 
 
 def resting_on_nothing(walk: Walk) -> set[str]:

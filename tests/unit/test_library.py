@@ -170,7 +170,7 @@ def test_an_empty_guide(folder):
     (folder / "leeg.yaml").write_text("# nog te schrijven\n")
 
     assert said(folder, "leeg") == snapshot("""\
-leeg.yaml:1:1: fout[leeg-bestand]: Dit bestand is leeg.
+leeg.yaml:1:1: fout[leeg-bestand]: Dit bestand is leeg; wat hier hoort te staan, ontbreekt.
     1 | # nog te schrijven
       | ^
   Zo los je het op: Vul het in of verwijder het.\

@@ -33,6 +33,9 @@ def run(argv: Sequence[str], context: Context, library: Library) -> ExitCode:
     """Run the command line. Raises UserError for what typer cannot read, and whatever the command raises."""
     named = argv[0].lower() if argv else ""
     wanted = named if named in _MODULES or named in library.guide_ids() else None
+    if not (library.guide_ids() or wanted or named.startswith("-")):
+        # Neither the menu nor the help could offer anything to walk.
+        raise UserError(f"In {library.folder} staan geen gidsen.", ExitCode.USAGE)
     command = typer.main.get_command(_app(context, library, wanted))
     assert isinstance(command, Group)
     command.describe = library.describe

@@ -12,7 +12,7 @@ from sextingwijzer.context import Context
 from sextingwijzer.errors import ExitCode, UserError
 from sextingwijzer.findings import Finding, Severity, has_errors, in_order
 from sextingwijzer.library import Library
-from sextingwijzer.proof.subject import Written, subject
+from sextingwijzer.proof.subject import Subject, Written, subject
 from sextingwijzer.rules import thorough
 from sextingwijzer.rules.allowed import without_allowed
 from sextingwijzer.rules.case_fits import case_misfits
@@ -76,7 +76,6 @@ def _folder(library: Library, guide_ids: Sequence[str], today: date) -> tuple[li
     used: set[str] = set()
     for guide_id in guide_ids or library.guide_ids():
         loaded = library.load(guide_id)
-        findings += loaded.findings
         used.update(loaded.used)
         content, read = loaded.content, loaded.texts
         one = (
@@ -85,6 +84,10 @@ def _folder(library: Library, guide_ids: Sequence[str], today: date) -> tuple[li
             else Written(content, today, words, texts=read)
         )
         guides[guide_id] = one
+        if isinstance(one, Subject):
+            findings += (thorough.with_way(found, one) for found in loaded.findings)
+        else:
+            findings += loaded.findings
         unread |= set() if loaded.whole else {guide_id}
         legible &= loaded.legible
         findings += without_allowed(thorough.check(one), one, proved=loaded.stands)

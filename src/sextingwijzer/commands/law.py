@@ -6,7 +6,7 @@ from sextingwijzer.context import Context
 from sextingwijzer.errors import ExitCode, UserError
 from sextingwijzer.library import Library
 from sextingwijzer.model.registers import Law
-from sextingwijzer.suggest import did_you_mean
+from sextingwijzer.suggest import which_of
 from sextingwijzer.view.law_page import law_list_page, law_page
 
 
@@ -21,7 +21,7 @@ def law(context: Context, library: Library, reference: str | None, form: str | N
     found = [laws[reference]] if reference in laws else [one for one in laws.values() if _cites(one, reference)]
     if not found:
         raise UserError(
-            f"‘{reference}’ staat niet in het register van wetgeving. {did_you_mean(reference, laws)}", ExitCode.USAGE
+            f"‘{reference}’ staat niet in het register van wetgeving.\n{which_of(reference, laws)}", ExitCode.USAGE
         )
     put([block for one in found for block in law_page(one, on)], shape, context)
     return ExitCode.DONE

@@ -23,8 +23,8 @@ def test(context: Context, library: Library, paths: Sequence[Path], form: str | 
     least = _share(minimum)
     library, whole = _asked(library, paths)
     cases = [case for case in library.cases() if whole or any(_in(path, case.origin.place.file) for path in paths)]
-    if paths and not cases:
-        raise _no_cases(library, paths)
+    if not cases and (paths or not library.guide_ids()):
+        raise _no_cases(library, paths or [library.folder])
     guides = {guide_id: library.sound(guide_id).guide for guide_id in library.guide_ids()}
     misfits = in_order([*library.findings, *(found for case in cases for found in case_misfits(case, guides))])
     if has_errors(misfits):

@@ -82,17 +82,17 @@ def _scalar(tree: Scalar, shape: Text | Id | Day | Flag | Number | Choice, findi
         hint = f"Gebruik kleine letters, cijfers en koppeltekens, bijvoorbeeld ‘{as_id(text) or 'weet-niet'}’."
         findings.append(Finding("ongeldige-naam", tree.place, message, hint))
     elif isinstance(shape, Day) and not is_day(text):
-        message = f"‘{text}’ is geen datum."
+        message = f"‘{text}’ is geen datum; niemand weet dan wanneer het was."
         hint = f"Schrijf jaar-maand-dag, bijvoorbeeld {as_day(text) or '2026-11-23'}."
         findings.append(Finding("geen-datum", tree.place, message, hint))
     elif isinstance(shape, Flag) and text not in ("true", "false"):
-        message = f"‘{text}’ is geen ‘true’ of ‘false’."
+        message = f"‘{text}’ is geen ‘true’ of ‘false’; wat je ermee bedoelt, gaat verloren."
         findings.append(Finding("onbekende-waarde", tree.place, message, "Schrijf true, of haal de sleutel weg."))
     elif isinstance(shape, Number) and not is_number(text):
         message = f"‘{text}’ is geen geheel getal boven nul."
         findings.append(Finding("geen-getal", tree.place, message, "Schrijf alleen cijfers, bijvoorbeeld 15."))
     elif isinstance(shape, Choice) and text not in shape.words:
-        message = f"‘{text}’ is hier geen geldige waarde."
+        message = f"‘{text}’ is hier geen geldige waarde; wat je ermee bedoelt, gaat verloren."
         findings.append(Finding("onbekende-waarde", tree.place, message, which_of(text, shape.words)))
 
 

@@ -6,8 +6,9 @@ of what still matters, and have the same marks. So a guide with millions of walk
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from operator import itemgetter
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from sextingwijzer.model.guide import Decision
 from sextingwijzer.proof.space import Position, Space
@@ -16,6 +17,8 @@ Witness = tuple[tuple[str, str], ...]
 """Answers, question id and option id, in the order in which they are given."""
 
 _ALL = -1
+
+_State = TypeVar("_State")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +65,12 @@ def _any_marks(_marks: int) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Exploration:
-    """Every state at every position; the last entry holds the ends of the walks."""
+    """The states at every position; the last entry holds the ends of the walks. Not `whole`: not all were followed."""
 
     space: Space
     arrivals: tuple[Mapping[State, Arrival], ...]
     branches: frozenset[tuple[str, str]]
+    whole: bool = True
 
     @property
     def walks(self) -> int:
@@ -118,7 +122,19 @@ _NOTHING = Marks()
 
 def explore(space: Space, marks: Marks = _NOTHING, limit: int | None = None) -> Exploration | None:
     """Every walk of the space. None when more than `limit` states would be needed."""
-    return _Explorer(space, marks).run(limit)
+    return _Explorer(space, marks).run(limit, None)
+
+
+def explore_some(space: Space, width: int) -> Exploration:
+    """The walks of the space, as far as they go through the states that are followed from each position: so many."""
+    explored = _Explorer(space, _NOTHING).run(None, width)
+    assert explored is not None  # there is no limit
+    return explored
+
+
+def some(states: Mapping[_State, object], most: int) -> Iterable[_State]:
+    """At most so many of the states, from all over them: those that came one after the other are much alike."""
+    return islice(states, 0, None, max(1, -(-len(states) // most)))
 
 
 class _Explorer:
@@ -129,23 +145,29 @@ class _Explorer:
         self._alike: list[dict[str, Mapping[str, str]]] = [{} for _ in range(space.finish + 1)]
         self._found: dict[tuple[str, int], Mapping[str, str]] = {}
 
-    def run(self, limit: int | None) -> Exploration | None:
-        space = self._space
+    def run(self, limit: int | None, width: int | None) -> Exploration | None:
+        space, whole = self._space, True
         self._arrivals[space.start][State((), self._marks.begin)] = Arrival(1, 0, 0, space.start, None, None, ())
         states = 0
         for index, position in enumerate(space.positions):
-            states += len(self._arrivals[index])
+            arrivals = self._arrivals[index]
+            states += len(arrivals)
             if limit is not None and states > limit:
                 return None
-            if self._arrivals[index]:
-                self._leave(index, position)
-        return Exploration(space, tuple(self._arrivals), frozenset(self._branches))
+            followed: Iterable[State] = arrivals
+            if width is not None and len(arrivals) > width:
+                followed, whole = some(arrivals, width), False
+            if arrivals:
+                self._leave(index, position, followed)
+        return Exploration(space, tuple(self._arrivals), frozenset(self._branches), whole)
 
-    def _leave(self, index: int, position: Position) -> None:
+    def _leave(self, index: int, position: Position, followed: Iterable[State]) -> None:
         ways = self._ways(index, position)
         question = position.node.question if isinstance(position.node, Decision) else ""
         options = [option for option in ways if option in self._marks.only.get(question, ways)]
-        for state, arrival in self._arrivals[index].items():
+        arrivals = self._arrivals[index]
+        for state in followed:
+            arrival = arrivals[state]
             for number, (known, option) in enumerate(state.known):
                 if known == question:
                     self._branches.update((position.node.id, one) for one in arrival.options[number])

@@ -38,6 +38,11 @@ class Space:
         """The number that stands for the end of the walk."""
         return len(self.positions)
 
+    @property
+    def again(self) -> tuple[str, ...]:
+        """The questions that are decided on more than once."""
+        return self._again.questions
+
     def alike_ahead(self, index: int, to: int) -> bool:
         """Whether the decisions that can still be met, on questions that are decided on again, are the same ones."""
         return self._again.later[index] == self._again.later[to]
@@ -92,6 +97,7 @@ class _Again:
             if isinstance(position.node, Decision):
                 where.setdefault(position.node.question, []).append(index)
         self._where = {question: found for question, found in where.items() if len(found) > 1}
+        self.questions = tuple(self._where)
         self._first_bit: dict[str, int] = {}
         bit_at: dict[int, int] = {}
         for question, found in self._where.items():

@@ -1,6 +1,7 @@
 """What the thorough rules look at: a guide and the day; of a guide that can be walked, also all its walks."""
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
@@ -8,11 +9,13 @@ from types import MappingProxyType
 from sextingwijzer.model.content import Content
 from sextingwijzer.model.path_rule import PathRule
 from sextingwijzer.model.registers import ChargedWord
-from sextingwijzer.proof.explore import Exploration, explore
+from sextingwijzer.proof.explore import Marks, Witness
+from sextingwijzer.proof.reach import Reach, passing, reach
+from sextingwijzer.proof.search import Budget, TooManyStates, find
 from sextingwijzer.proof.space import Space, space
 
 STATE_LIMIT = 400_000
-"""States after which a proof stops; real guides need a few thousand."""
+"""States after which proofs go on with some of them alone; real guides need a few thousand."""
 
 WITNESS_LIMIT = 100
 """Findings of one kind in a guide that come with the answers that lead there. Nobody reads more of them, and a guide of
@@ -34,7 +37,7 @@ class Written:
 
 @dataclass(frozen=True, slots=True)
 class Subject(Written):
-    """A guide with the space of its walks, and all of them when they are not too many.
+    """A guide with the space of its walks, and what these come to; proofs share the budget.
 
     One topic on its own needs no look: whatever answers it is walked with, the whole guide passes the same nodes of
     that topic with the same answers.
@@ -42,7 +45,17 @@ class Subject(Written):
 
     path_rules: Sequence[PathRule]
     space: Space
-    walks: Exploration | None
+    reach: Reach
+    budget: Budget
+
+
+def way_to(subject: Subject, node: str, options: Sequence[str] = ()) -> Witness | None:
+    """The fewest answers that lead to a node, and to one of the options there; None when none are found."""
+    at = subject.space.where(node)
+    marks = Marks(choosing={(index, option): 1 for index in at for option in options})
+    with suppress(TooManyStates):
+        return find(subject.space, marks if options else passing(subject.space, node), 1, subject.budget)
+    return None
 
 
 def subject(
@@ -53,6 +66,6 @@ def subject(
     limit: int = STATE_LIMIT,
     texts: Mapping[str, str] = MappingProxyType({}),
 ) -> Subject:
-    """The subject of a guide whose walks are as its author wrote them (rules.WALKS_STAND)."""
-    whole = space(content.guide)
-    return Subject(content, today, charged_words, texts, path_rules, whole, explore(whole, limit=limit))
+    """The subject of a guide whose walks are as its author wrote them (rules.walks_stand)."""
+    whole, budget = space(content.guide), Budget(limit)
+    return Subject(content, today, charged_words, texts, path_rules, whole, reach(whole, budget), budget)

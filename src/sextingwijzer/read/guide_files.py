@@ -100,7 +100,8 @@ class GuideFiles:
         self._findings[name] = list(source.findings)
         if source.tree is None and not source.findings:
             hint = "Vul het in of verwijder het."
-            self._findings[name] = [Finding("leeg-bestand", Place(file, 1, 1), "Dit bestand is leeg.", hint)]
+            message = "Dit bestand is leeg; wat hier hoort te staan, ontbreekt."
+            self._findings[name] = [Finding("leeg-bestand", Place(file, 1, 1), message, hint)]
         return source.tree
 
     def _path(self, name: str) -> Path:

@@ -76,7 +76,7 @@ def _json(
                 "column": finding.place.column,
                 "message": finding.message,
                 "hint": finding.hint,
-                "path": [f"{question}={option}" for question, option in finding.path or ()],
+                "path": None if finding.path is None else [f"{question}={option}" for question, option in finding.path],
             }
             for finding in findings
         ],
@@ -99,7 +99,7 @@ def _github(findings: Sequence[Finding], texts: Mapping[str, str], guides: int, 
     lines = []
     for finding in findings:
         place = finding.place
-        body = " ".join(_spoken(finding))
+        body = "\n".join(_spoken(finding))
         where = f"file={_property(place.file)},line={place.line},col={place.column},title={_property(finding.rule)}"
         lines.append(f"::{_GITHUB[finding.severity]} {where}::{_escaped(body)}\n")
     if not lines:
@@ -136,7 +136,7 @@ def _sarif(
         {
             "ruleId": finding.rule,
             "level": _SARIF[finding.severity],
-            "message": {"text": " ".join(_spoken(finding))},
+            "message": {"text": "\n".join(_spoken(finding))},
             "locations": [_location(finding.place)],
             "relatedLocations": [
                 {**_location(related.place), "message": {"text": related.label}}

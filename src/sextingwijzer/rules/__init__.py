@@ -6,8 +6,9 @@ content as built, also where other rules have something to say, so that one run 
 
 from collections.abc import Callable, Iterable
 
-from sextingwijzer.findings import Finding
+from sextingwijzer.findings import Finding, has_errors
 from sextingwijzer.model.content import Content
+from sextingwijzer.model.guide import Guide
 from sextingwijzer.rules import (
     advice_source,
     cycle,
@@ -46,7 +47,7 @@ _OF_THE_WHOLE: tuple[Rule, ...] = (
     sheet_fits.check,
 )
 
-WALKS_STAND = frozenset(
+_WALKS_STAND = frozenset(
     (
         "onbekende-wet",
         "onbekend-contact",
@@ -55,9 +56,41 @@ WALKS_STAND = frozenset(
         "geen-datum",
         "dubbele-optie",
         "bezette-naam",
+        "mag-na-weet-niet",
+        "nooit-gesteld",
+        "onbekend-op-blad",
+        "onbereikbaar",
     )
 )
 """The rules that a guide can break while its walks are as its author wrote them, so that these can be proved."""
+
+_OF_A_VALUE = frozenset(
+    (
+        "geen-getal",
+        "lege-lijst",
+        "lege-tekst",
+        "onbekende-sleutel",
+        "onbekende-waarde",
+        "ongeldige-naam",
+        "ontbrekende-sleutel",
+        "verkeerde-soort",
+    )
+)
+"""The rules about one value, which leave all others as they are."""
+
+_ASIDE = frozenset(("blad", "nagekeken", "over", "titel", "toegestaan", "versie", "volgorde", "voor"))
+"""The keys of a guide on which no walk depends."""
+
+
+def walks_stand(guide: Guide, findings: Iterable[Finding]) -> bool:
+    """Whether the walks of a guide with these findings are as its author wrote them, so that they can be proved."""
+    keys = sorted((one.key.place, key) for key, one in guide.origin.entries.items())
+
+    def is_aside(found: Finding) -> bool:
+        before = [key for place, key in keys if place.file == found.place.file and place[1:3] <= found.place[1:3]]
+        return found.rule in _OF_A_VALUE and bool(before) and before[-1] in _ASIDE
+
+    return not has_errors(one for one in findings if one.rule not in _WALKS_STAND and not is_aside(one))
 
 
 def check(content: Content, *, whole: bool = True) -> tuple[Finding, ...]:

@@ -7,6 +7,7 @@ from sextingwijzer.model.case import Case
 from sextingwijzer.model.guide import Advice, Guide
 from sextingwijzer.parse.values import table
 from sextingwijzer.place import Place
+from sextingwijzer.rules.meant import absent
 from sextingwijzer.suggest import did_you_mean
 from sextingwijzer.workshop.roles import SIDES, other_side
 
@@ -78,6 +79,6 @@ def _also(case: Case, guides: Mapping[str, Guide], maybe: Collection[str]) -> It
 
 
 def _finding(case: Case, place: Place, what: str, name: str, known: Iterable[str]) -> Finding:
-    message = f"De casus ‘{case.id}’ noemt {what} ‘{name}’, en dat bestaat niet; zo toetst ze niets."
+    message = f"De casus ‘{case.id}’ noemt {absent(what, name)}; zo toetst ze niets."
     hint = did_you_mean(name, known)
     return Finding("onbekend-in-casus", place, message, hint, subject=case.id, guide=case.guide)

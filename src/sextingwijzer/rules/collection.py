@@ -51,7 +51,9 @@ def check_registers(contents: Sequence[Content], registers: Registers, maybe: Ab
                 f"Uitspraak {number} van het artikel staat in geen enkel advies; wie ze nodig heeft, vindt ze niet."
             )
             hint = "Noem ze onder ‘artikel’ bij een advies, of zet ‘achtergrond: true’ bij de uitspraak."
-            yield Finding("uitspraak-zonder-advies", statement.origin.place, message, hint, subject=number)
+            yield Finding(
+                "uitspraak-zonder-advies", statement.origin.place, message, hint, Severity.WARNING, subject=number
+            )
     used_law = _meant((law for one in advice for law in one.law), registers.law) | maybe
     law_origins = {key: law.origin for key, law in registers.law.items()}
     yield from _unused("De wet", {key: one for key, one in law_origins.items() if _own(one, folders)}, used_law)
@@ -92,5 +94,5 @@ def _shared(contents: Sequence[Content]) -> Iterable[Finding]:
 def _unused(what: str, origins: Mapping[str, Fields], used: AbstractSet[str]) -> Iterable[Finding]:
     for name, origin in origins.items():
         if name not in used:
-            message = f"{what} ‘{name}’ wordt door geen enkele gids gebruikt."
+            message = f"{what} ‘{name}’ wordt door geen enkele gids gebruikt; niemand ziet wat er staat."
             yield Finding("ongebruikt", origin.place, message, "Gebruik, of haal weg.", Severity.WARNING, subject=name)

@@ -7,10 +7,11 @@ from sextingwijzer.engine.replay import replay
 from sextingwijzer.findings import Finding, Related
 from sextingwijzer.model.guide import Advice
 from sextingwijzer.model.verdict import Verdict
-from sextingwijzer.proof.essence import essence
-from sextingwijzer.proof.explore import Exploration, Marks, Witness, explore
+from sextingwijzer.proof.explore import Marks, Witness, explore
+from sextingwijzer.proof.reach import few_states
+from sextingwijzer.proof.search import TooManyStates, find, shortest
 from sextingwijzer.proof.space import Space
-from sextingwijzer.proof.subject import STATE_LIMIT, WITNESS_LIMIT, Subject
+from sextingwijzer.proof.subject import WITNESS_LIMIT, Subject
 from sextingwijzer.rules.unproved import unproved
 
 _URGED = {Verdict.REQUIRED, Verdict.STRONGLY_ADVISED, Verdict.ADVISED}
@@ -49,25 +50,56 @@ class _Claim:
 
 def check(subject: Subject) -> Iterable[Finding]:
     """A finding for each advice that on some walk of the whole guide contradicts an advice before it."""
-    if subject.walks is None:
-        return
-    space = subject.space
-    found: dict[str, tuple[_Claim, Advice, Exploration]] = {}
-    for group in _apart(_claims(space)):
-        claims = [claim for claim in group if any(later.id not in found for later in claim.denied.values())]
-        exploration = explore(space, _marks(space, claims), STATE_LIMIT) if claims else None
-        for number, claim in enumerate(claims):
-            if exploration is None:
+    claims = _claims(subject.space)
+    found = _at_once(subject, claims)
+    if found is None:
+        found = {}
+        for claim in claims:
+            try:
+                for later in _denying(subject, claim):
+                    found.setdefault(later, claim)
+            except TooManyStates:
                 place = subject.content.guide.origin.value_at(["gids"])
                 yield unproved(subject, f"dat niets de adviezen over ‘{claim.act}’ tegenspreekt", place, claim.act)
-                continue
+    for number, (later, claim) in enumerate(found.items()):
+        yield _finding(subject, claim, later, with_witness=number < WITNESS_LIMIT)
+
+
+def _at_once(subject: Subject, claims: Sequence[_Claim]) -> dict[str, _Claim] | None:
+    """The advices that contradict one before them, each with a claim; None when so few states do not show it."""
+    space = subject.space
+    found: dict[str, _Claim] = {}
+    for group in _apart(claims):
+        left = [claim for claim in group if any(later.id not in found for later in claim.denied.values())]
+        exploration = explore(space, _marks(space, left), min(few_states(space), subject.budget.most))
+        if exploration is None:
+            return None
+        for number, claim in enumerate(left):
             for index, later in claim.denied.items():
                 said = (state for state in exploration.arrivals[index] if state.marks & 1 << number)
                 if later.id not in found and next(said, None) is not None:
-                    found[later.id] = claim, later, exploration
-    for number, (claim, later, exploration) in enumerate(found.values()):
-        earlier = _earlier(claim, later, exploration) if number < WITNESS_LIMIT else None
-        yield _finding(claim.act, earlier, later, subject)
+                    found[later.id] = claim
+    return found
+
+
+def _denying(subject: Subject, claim: _Claim) -> Iterable[str]:
+    """The advices that some walk gives after the claim; raises TooManyStates when that is not known of one."""
+    # Hardly ever is there one, so whether a walk has both sides, in any order, is asked first.
+    both = dict.fromkeys(claim.made, _ONE) | dict.fromkeys(claim.denied, _OTHER)
+    if find(subject.space, Marks(passing=both), _BOTH, subject.budget) is not None:
+        for later in dict.fromkeys(advice.id for advice in claim.denied.values()):
+            if _told(subject, claim, later) is not None:
+                yield later
+
+
+def _told(subject: Subject, claim: _Claim, later: str) -> Witness | None:
+    """The fewest answers that bring an advice after the claim that it contradicts."""
+    each = (
+        Marks(passing={**dict.fromkeys((made for made in claim.made if made < index), _ONE), index: _OTHER})
+        for index, advice in claim.denied.items()
+        if advice.id == later
+    )
+    return shortest(subject.space, each, _BOTH, subject.budget)
 
 
 def _claims(space: Space) -> Sequence[_Claim]:
@@ -110,39 +142,24 @@ def _marks(space: Space, claims: Sequence[_Claim]) -> Marks:
     return Marks(passing=passing, lasting=lasting)
 
 
-def _earlier(claim: _Claim, later: Advice, exploration: Exploration) -> Advice:
-    """The first advice on the shortest way to an advice that contradicts it."""
-    positions = [index for index, advice in claim.denied.items() if advice is later]
-    witness = exploration.shortest(positions, bool)
-    return next(
-        advice
-        for advice in replay(exploration.space.guide, dict(witness or ())).advice
-        if advice.about == claim.act and contradict(advice.verdict, later.verdict)
-    )
-
-
-def _both(one: Advice, other: Advice, space: Space) -> Witness | None:
-    """The answers that matter of a walk that brings both advices."""
-    passing = {index: bit for bit, advice in ((_ONE, one), (_OTHER, other)) for index in space.where(advice.id)}
-    small, marks = essence(space, Marks(passing=passing))
-    exploration = explore(small, marks, STATE_LIMIT)
-    return exploration.shortest([small.finish], lambda marks: marks == _BOTH) if exploration else None
-
-
-def _finding(act: str, earlier: Advice | None, later: Advice, subject: Subject) -> Finding:
-    said, related, witness = "een advies daarvoor het tegendeel", None, None
-    if earlier is not None:
+def _finding(subject: Subject, claim: _Claim, name: str, *, with_witness: bool) -> Finding:
+    guide = subject.content.guide
+    later = next(advice for advice in claim.denied.values() if advice.id == name)
+    said, related = "een advies daarvoor het tegendeel", None
+    witness = _told(subject, claim, later.id) if with_witness else None
+    if witness is not None:
+        walk = replay(guide, dict(witness), rest_unknown=True)
+        earlier = next(one for one in walk.advice if one.about == claim.act and contradict(one.verdict, later.verdict))
         said = f"‘{earlier.id}’ ‘{earlier.verdict.value}’"
         related = Related(earlier.origin.value_at(["oordeel"]), f"hier staat ‘{earlier.verdict.value}’")
-        witness = _both(earlier, later, subject.space)
     return Finding(
         "tegenspraak",
         later.origin.value_at(["oordeel"]),
-        f"Over ‘{act}’ zegt ‘{later.id}’ ‘{later.verdict.value}’ en {said}, "
+        f"Over ‘{claim.act}’ zegt ‘{later.id}’ ‘{later.verdict.value}’ en {said}, "
         "op dezelfde wandeling: de lezer weet niet wat geldt.",
         "Scheid de wegen, of geef een fijner ‘over’ als het om een andere handeling gaat.",
         related=related,
         path=witness,
         subject=later.id,
-        guide=subject.content.guide.id,
+        guide=guide.id,
     )

@@ -7,14 +7,15 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from sextingwijzer.findings import Finding, Related, Severity
 from sextingwijzer.model.guide import OTHERWISE, Decision
-from sextingwijzer.proof.subject import Subject
+from sextingwijzer.proof.subject import WITNESS_LIMIT, Subject, way_to
 
 
 def check(subject: Subject) -> Iterable[Finding]:
     """A finding for each option, and each `anders`, that no walk takes at a decision of the guide's own file."""
-    for node, option, taken in _branches(subject):
-        if not taken and subject.content.owns(node.origin.place.file):
-            yield _finding(subject, node, option)
+    own = subject.content.owns
+    dead = [(node, option) for node, option, taken in _branches(subject) if not taken and own(node.origin.place.file)]
+    for number, (node, option) in enumerate(dead):
+        yield _finding(subject, node, option, with_way=number < WITNESS_LIMIT)
 
 
 def check_shared(subjects: Sequence[Subject]) -> Iterable[Finding]:
@@ -27,16 +28,14 @@ def check_shared(subjects: Sequence[Subject]) -> Iterable[Finding]:
             if is_taken:
                 taken.add(key)
             elif not subject.content.owns(node.origin.place.file):
-                first.setdefault(key, _finding(subject, node, option))
+                first.setdefault(key, _finding(subject, node, option, with_way=len(first) < WITNESS_LIMIT))
     return [finding for key, finding in first.items() if key not in taken]
 
 
 def _branches(subject: Subject) -> Iterator[tuple[Decision, str, bool]]:
-    """Each branch of each decision that walks come to: the option or `anders`, and whether a walk takes it."""
-    if subject.walks is None:
-        return
-    taken = subject.walks.branches
-    reached = {node for node, _ in taken}
+    """Each branch of each decision that walks come to: the option or `anders`, and whether a walk may take it."""
+    taken = subject.reach.branches | subject.reach.unsettled
+    reached = {node for node, _ in subject.reach.branches}
     guide = subject.content.guide
     for node in guide.nodes.values():
         if not isinstance(node, Decision) or node.id not in reached:
@@ -48,7 +47,7 @@ def _branches(subject: Subject) -> Iterator[tuple[Decision, str, bool]]:
             yield node, OTHERWISE, any((node.id, option) in taken for option in rest)
 
 
-def _finding(subject: Subject, node: Decision, option: str) -> Finding:
+def _finding(subject: Subject, node: Decision, option: str, *, with_way: bool) -> Finding:
     guide = subject.content.guide
     if option == OTHERWISE and set(guide.questions[node.question].options) <= set(node.targets):
         return Finding(
@@ -67,6 +66,7 @@ def _finding(subject: Subject, node: Decision, option: str) -> Finding:
         f"Bij ‘{node.id}’ kiest niemand ooit ‘{option}’: een eerder antwoord op die vraag sluit het uit.",
         "Gebruik ‘anders’ voor wat niet kan samen met een weg die wel kan, of kijk na of hier iets ontbreekt.",
         related=Related(earlier.origin.key_place("naar"), "hier valt dat antwoord eerder") if earlier else None,
+        path=way_to(subject, node.id) if with_way else None,
         subject=node.id,
         guide=guide.id,
     )

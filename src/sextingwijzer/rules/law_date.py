@@ -7,7 +7,7 @@ from sextingwijzer.findings import Finding, Severity
 from sextingwijzer.model.guide import Advice
 from sextingwijzer.model.registers import Contact, Law
 from sextingwijzer.place import Place
-from sextingwijzer.proof.subject import Written
+from sextingwijzer.proof.subject import Subject, Written, way_to
 
 _TOO_LONG = timedelta(days=365)
 
@@ -26,7 +26,7 @@ def check(subject: Written) -> Iterable[Finding]:
     advice = [node for node in guide.nodes.values() if isinstance(node, Advice)]
     for law in (registers.law.get(law_id) for law_id in dict.fromkeys(law_id for one in advice for law_id in one.law)):
         if law is not None:
-            yield from _law(law, today)
+            yield from _law(subject, law)
     for contact in (
         registers.contacts.get(one) for one in dict.fromkeys(one for each in advice for one in each.contacts)
     ):
@@ -34,12 +34,17 @@ def check(subject: Written) -> Iterable[Finding]:
             yield from _contact(contact, today)
 
 
-def _law(law: Law, today: date) -> Iterable[Finding]:
+def _law(subject: Written, law: Law) -> Iterable[Finding]:
+    guide, today = subject.content.guide, subject.today
     current = law.on(today)
     if current is None and law.versions:
         message = f"Voor ‘{law.id}’ kennen we geen versie op {today.isoformat()}; het advies zou zonder wet staan."
         place = law.origin.value_at(["versies"])
-        yield Finding("wet-zonder-versie", place, message, "Voeg de versie toe die nu geldt.", subject=law.id)
+        citing = (node.id for node in guide.nodes.values() if isinstance(node, Advice) and law.id in node.law)
+        ways = (way_to(subject, node) for node in citing) if isinstance(subject, Subject) else ()
+        path = next((way for way in ways if way is not None), None)
+        hint = "Voeg de versie toe die nu geldt."
+        yield Finding("wet-zonder-versie", place, message, hint, path=path, subject=law.id, guide=guide.id)
     for number, version in enumerate(law.versions):
         if version is current or version.checked > today:
             place = law.origin.value_at(["versies", number, "nagekeken"])

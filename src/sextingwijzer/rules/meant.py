@@ -14,6 +14,11 @@ def meant(name: str, known: Iterable[str]) -> str | None:
     return alike or nearest(name, filter(is_id, names))
 
 
+def absent(what: str, name: str) -> str:
+    """That something is named that does not exist, to put in a sentence; `what` begins with its article."""
+    return f"{what} ‘{name}’, en {'dat' if what.startswith('het ') else 'die'} bestaat niet"
+
+
 def is_told(name: str, guide: Guide) -> bool:
     """Whether something is said already about the node with this name: it, or the name, is not as it should be."""
     unread = ("knopen",) in guide.unread or ("knopen", name) in guide.unread

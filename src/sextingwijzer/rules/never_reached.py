@@ -30,18 +30,11 @@ def check_shared(subjects: Sequence[Subject]) -> Iterable[Finding]:
 
 
 def _walked(subject: Subject) -> AbstractSet[str]:
-    if subject.walks is None:
-        return set()
-    return {
-        position.node.id
-        for position, states in zip(subject.space.positions, subject.walks.arrivals, strict=False)
-        if states
-    }
+    """The nodes that walks come to; those of which that is not known, are not called dead."""
+    return subject.reach.nodes.union(one for one in subject.reach.unsettled if isinstance(one, str))
 
 
 def _never(subject: Subject) -> Sequence[str]:
-    if subject.walks is None:
-        return ()
     return sorted(reached(subject.content.guide).keys() - _walked(subject))
 
 

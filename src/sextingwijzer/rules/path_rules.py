@@ -7,64 +7,55 @@ from sextingwijzer.engine.replay import replay
 from sextingwijzer.findings import Finding, Related
 from sextingwijzer.model.guide import Advice, Decision, Guide
 from sextingwijzer.model.path_rule import PathRule
-from sextingwijzer.proof.essence import essence
-from sextingwijzer.proof.explore import Marks, Witness, explore
-from sextingwijzer.proof.space import Space
-from sextingwijzer.proof.subject import STATE_LIMIT, WITNESS_LIMIT, Subject
+from sextingwijzer.proof.explore import Marks, Witness
+from sextingwijzer.proof.search import TooManyStates, find
+from sextingwijzer.proof.subject import WITNESS_LIMIT, Subject
 from sextingwijzer.rules.unproved import unproved
 
 
 def check(subject: Subject) -> Iterable[Finding]:
     """A finding, with a witness, for each part of a rule that some walk of the guide breaks."""
     guide = subject.content.guide
-    if subject.walks is None:
-        return
     for rule in subject.path_rules:
         concerns = not rule.guides or guide.id in rule.guides
         if not concerns or not all(question in guide.questions for question in rule.when):
             continue
         try:
             yield from _broken(rule, subject)
-        except _TooManyStates:
+        except TooManyStates:
             yield unproved(subject, f"dat regel ‘{rule.id}’ altijd geldt", rule.origin.value_at(["id"]), rule.id)
 
 
 def can_apply(rule: PathRule, subject: Subject) -> bool:
     """Whether some walk meets the conditions of a rule; also when there are too many to know."""
-    if subject.walks is None:
-        return True
     if not all(question in subject.content.guide.questions for question in rule.when):
         return False
     try:
-        return _witness(rule, (), subject.space, 0) is not None
-    except _TooManyStates:
+        return _witness(rule, (), subject, 0) is not None
+    except TooManyStates:
         return True
 
 
-class _TooManyStates(Exception):
-    """A part of a rule could not be proved."""
-
-
 def _broken(rule: PathRule, subject: Subject) -> Iterable[Finding]:
-    guide, space = subject.content.guide, subject.space
+    guide = subject.content.guide
     advice = [node for node in guide.nodes.values() if isinstance(node, Advice)]
     for index, selector in enumerate(rule.never):
         selected = [one for one in advice if selector.selects(one)]
         # Hardly ever is a rule broken, so whether any of them is given is asked first.
-        if not selected or _given(rule, selected, space) is None:
+        if not selected or _given(rule, selected, subject) is None:
             continue
-        tried = ((one, _given(rule, [one], space)) for one in selected)
+        tried = ((one, _given(rule, [one], subject)) for one in selected)
         for one, given in islice(((one, found) for one, found in tried if found is not None), WITNESS_LIMIT):
             message = f"geeft ‘{one.id}’ ({one.verdict.value}), en dat mag niet"
             yield _finding(rule, guide, ["dan", "niet", index], message, given, one)
     for index, required in enumerate(rule.required):
         naming = [one for one in advice if one.id == required]
-        witness = _missing(rule, naming, space)
+        witness = _missing(rule, naming, subject)
         if witness is not None:
             message = f"geeft ‘{required}’ niet, en dat moet"
             yield _finding(rule, guide, ["dan", "advies", index], message, witness, naming[0] if naming else None)
     for index, contact in enumerate(rule.required_contacts):
-        witness = _missing(rule, [one for one in advice if contact in one.contacts], space)
+        witness = _missing(rule, [one for one in advice if contact in one.contacts], subject)
         if witness is not None:
             message = f"noemt nergens het contact ‘{contact}’, en dat moet"
             yield _finding(rule, guide, ["dan", "contact", index], message, witness, None)
@@ -73,18 +64,19 @@ def _broken(rule: PathRule, subject: Subject) -> Iterable[Finding]:
 _PASSED = 1
 
 
-def _given(rule: PathRule, advice: Sequence[Advice], space: Space) -> Witness | None:
+def _given(rule: PathRule, advice: Sequence[Advice], subject: Subject) -> Witness | None:
     """Answers that satisfy the conditions and bring some of the advice."""
-    return _witness(rule, advice, space, _PASSED)
+    return _witness(rule, advice, subject, _PASSED)
 
 
-def _missing(rule: PathRule, advice: Sequence[Advice], space: Space) -> Witness | None:
+def _missing(rule: PathRule, advice: Sequence[Advice], subject: Subject) -> Witness | None:
     """Answers that satisfy the conditions and bring none of the advice."""
-    return _witness(rule, advice, space, 0)
+    return _witness(rule, advice, subject, 0)
 
 
-def _witness(rule: PathRule, advice: Sequence[Advice], space: Space, passed: int) -> Witness | None:
+def _witness(rule: PathRule, advice: Sequence[Advice], subject: Subject, passed: int) -> Witness | None:
     """The answers that matter of a walk that satisfies the conditions and passes the advice, or none of it."""
+    space = subject.space
     bits = {question: _PASSED << number for number, question in enumerate(rule.when, 1)}
     ids = {one.id for one in advice}
     passing = {}
@@ -99,12 +91,7 @@ def _witness(rule: PathRule, advice: Sequence[Advice], space: Space, passed: int
     }
     if not all(only.values()):
         return None
-    small, marks = essence(space, Marks(passing=passing, only=only))
-    exploration = explore(small, marks, STATE_LIMIT)
-    if exploration is None:
-        raise _TooManyStates
-    wanted = sum(bits.values()) | passed
-    found = exploration.shortest([small.finish], lambda marks: marks == wanted)
+    found = find(space, Marks(passing=passing, only=only), sum(bits.values()) | passed, subject.budget)
     if found is None:
         return None
     # Which of the options of a condition was chosen may not have mattered; one of them must be told all the same.

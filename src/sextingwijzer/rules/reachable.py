@@ -29,7 +29,7 @@ def check(content: Content) -> Iterable[Finding]:
             yield Finding("onbereikbaar", node.origin.place, message, hint)
     for question_id, question in guide.questions.items():
         if question_id not in asked and content.owns(question.origin.place.file):
-            message = f"De vraag ‘{question_id}’ wordt nooit gesteld."
+            message = f"De vraag ‘{question_id}’ wordt nooit gesteld; geen enkel advies hangt ervan af."
             yield Finding("nooit-gesteld", question.origin.place, message, "Gebruik ze in ‘beslis’, of haal ze weg.")
 
 

@@ -7,6 +7,7 @@ from sextingwijzer.model.guide import Advice, Guide
 from sextingwijzer.model.path_rule import PathRule
 from sextingwijzer.parse.values import table
 from sextingwijzer.place import Place
+from sextingwijzer.rules.meant import absent
 from sextingwijzer.suggest import did_you_mean
 
 
@@ -71,5 +72,5 @@ def _in_advice(rule: PathRule, guides: Sequence[Guide], maybe: Collection[str]) 
 
 
 def _finding(rule: PathRule, place: Place, what: str, name: str, known: Iterable[str]) -> Finding:
-    message = f"Regel ‘{rule.id}’ noemt {what} ‘{name}’, en dat bestaat niet; zo bewaakt ze niets."
+    message = f"Regel ‘{rule.id}’ noemt {absent(what, name)}; zo bewaakt ze niets."
     return Finding("onbekend-in-regel", place, message, did_you_mean(name, sorted(set(known))), subject=rule.id)

@@ -7,6 +7,7 @@ from sextingwijzer.model.content import Content
 from sextingwijzer.model.guide import Question
 from sextingwijzer.parse.values import table
 from sextingwijzer.place import Place
+from sextingwijzer.rules.meant import absent
 from sextingwijzer.suggest import did_you_mean
 
 
@@ -48,5 +49,5 @@ def _pair(
 
 
 def _finding(place: Place, what: str, name: str, known: Iterable[str]) -> Finding:
-    message = f"Het blad noemt {what} ‘{name}’, en dat bestaat niet; het blad zegt dan minder dan je bedoelt."
+    message = f"Het blad noemt {absent(what, name)}; het blad zegt dan minder dan je bedoelt."
     return Finding("onbekend-op-blad", place, message, did_you_mean(name, sorted(known)))

@@ -9,8 +9,10 @@ from sextingwijzer.engine.replay import replay
 from sextingwijzer.findings import Finding, Related
 from sextingwijzer.model.guide import END, OTHERWISE, Advice, Decision
 from sextingwijzer.proof.explore import Marks, Witness, explore
+from sextingwijzer.proof.reach import few_states
+from sextingwijzer.proof.search import TooManyStates, shortest
 from sextingwijzer.proof.space import Space
-from sextingwijzer.proof.subject import STATE_LIMIT, WITNESS_LIMIT, Subject
+from sextingwijzer.proof.subject import WITNESS_LIMIT, Subject
 from sextingwijzer.rules.unproved import unproved
 
 
@@ -18,35 +20,43 @@ def check(subject: Subject) -> Iterable[Finding]:
     """A finding for each permission that an unknown answer governs on some walk.
 
     An answer governs what stands between its decision and the node where all branches have come together again
-    (engine/reasons.py). Straight cases are left to `mag-na-weet-niet`.
+    (engine/reasons.py). Permissions that it leads straight to are left to `mag-na-weet-niet`.
     """
     space, guide = subject.space, subject.content.guide
+    decisions = (node for node in guide.nodes.values() if isinstance(node, Decision))
+    straight = {node.target(guide.questions[node.question].unknown.id) for node in decisions}
     permissions: dict[str, list[int]] = {}
     for index, position in enumerate(space.positions):
-        if isinstance(position.node, Advice) and position.node.verdict.permits:
+        if isinstance(position.node, Advice) and position.node.verdict.permits and position.node.id not in straight:
             permissions.setdefault(position.node.id, []).append(index)
-    if subject.walks is None or not permissions:
+    if not permissions:
         return
     meets = meeting_points(guide)
-    marks = _governed(space, sorted(chain.from_iterable(permissions.values())), meets)
-    exploration = explore(space, marks, STATE_LIMIT)
-    if exploration is None:
-        place = guide.origin.value_at(["gids"])
-        yield unproved(subject, "dat geen ‘mag’ steunt op een onbekend antwoord", place, guide.id)
-        return
+    until = _until(space, sorted(chain.from_iterable(permissions.values())), meets)
+    at_once = explore(space, _governed(space, until), min(few_states(space), subject.budget.most))
     found = 0
     for permission, positions in permissions.items():
-        if any(state.marks for index in positions for state in exploration.arrivals[index]):
+        if at_once is not None and not any(state.marks for index in positions for state in at_once.arrivals[index]):
+            continue
+        witness: Witness | None = None
+        if at_once is None or found < WITNESS_LIMIT:
+            try:
+                witness = shortest(space, (_resting(index, until) for index in positions), _BOTH, subject.budget)
+            except TooManyStates:
+                place = guide.origin.value_at(["gids"])
+                yield unproved(subject, f"dat ‘{permission}’ niet op een onbekend antwoord steunt", place, permission)
+                continue
+        if at_once is not None or witness is not None:
             found += 1
-            witness = exploration.shortest(positions, bool) if found <= WITNESS_LIMIT else None
             yield _finding(subject, permission, witness, meets)
 
 
-def _governed(space: Space, permissions: Sequence[int], meets: Mapping[str, str]) -> Marks:
-    """A mark for each place where branches come together: an unknown answer given before it governs what is passed.
+_Until = Mapping[tuple[int, str], int]
+"""Per decision and unknown option the place where its branches come together: what is passed before is governed."""
 
-    Only where there is a permission in between; elsewhere nothing depends on it.
-    """
+
+def _until(space: Space, permissions: Sequence[int], meets: Mapping[str, str]) -> _Until:
+    """Those with a permission in between; on the others nothing depends."""
     where: dict[tuple[str, str], int] = {}
     for index, position in enumerate(space.positions):
         where[position.topic.id, position.node.id] = index
@@ -58,10 +68,25 @@ def _governed(space: Space, permissions: Sequence[int], meets: Mapping[str, str]
             unknown = space.guide.questions[position.node.question].unknown.id
             if bisect_right(permissions, index) < bisect_right(permissions, meet - 1):
                 until[index, unknown] = meet
+    return until
+
+
+def _governed(space: Space, until: _Until) -> Marks:
+    """A mark for each place where branches come together: an unknown answer given before it governs what is passed."""
     ends = sorted(set(until.values()))
     bit = {meet: 1 << number for number, meet in enumerate(ends)}
     lasting = [-1 << bisect_right(ends, index) for index in range(space.finish + 1)]
     return Marks(choosing={branch: bit[meet] for branch, meet in until.items()}, lasting=lasting)
+
+
+_UNKNOWN, _PERMITTED = 1, 2
+_BOTH = _UNKNOWN | _PERMITTED
+
+
+def _resting(permission: int, until: _Until) -> Marks:
+    """The marks of a walk that an unknown answer leads to the permission at a position."""
+    governing = {branch: _UNKNOWN for branch, meet in until.items() if branch[0] < permission < meet}
+    return Marks(passing={permission: _PERMITTED}, choosing=governing)
 
 
 def _finding(subject: Subject, permission: str, witness: Witness | None, meets: Mapping[str, str]) -> Finding:
@@ -88,9 +113,10 @@ def _last_unknown(
     subject: Subject, permission: str, answers: Mapping[str, str], meets: Mapping[str, str]
 ) -> tuple[Decision, str, str]:
     """The last decision on the walk with these answers whose unknown answer governs the permission."""
-    for step, open_steps in governing(replay(subject.content.guide, answers), meets):
+    for step, open_steps in governing(replay(subject.content.guide, answers, rest_unknown=True), meets):
         if step.node.id == permission:
             for one in reversed(open_steps):
-                if isinstance(one.node, Decision) and one.answered is not None and one.answered.option.unknown:
-                    return one.node, one.answered.question.id, one.answered.option.id
+                told = one.answered
+                if isinstance(one.node, Decision) and told and told.option.unknown and told.question.id in answers:
+                    return one.node, told.question.id, told.option.id
     raise AssertionError(permission)  # the witness was found by the same reckoning

@@ -21,7 +21,10 @@ def check(content: Content) -> Iterable[Finding]:
         place = question.origin.value_at(["opties"])
         if unknown:
             names = ", ".join(option.id for option in unknown)
-            message = f"De vraag ‘{question.id}’ heeft {len(unknown)} onbekende opties: {names}."
+            message = (
+                f"De vraag ‘{question.id}’ heeft {len(unknown)} onbekende opties: {names}; "
+                "welke dan telt voor wie het niet weet, is toeval."
+            )
             yield Finding("een-onbekende-optie", place, message, "Laat ‘onbekend: true’ bij één optie staan.")
             continue
         message = f"De vraag ‘{question.id}’ heeft geen onbekende optie; wie het niet weet, zou moeten gokken."

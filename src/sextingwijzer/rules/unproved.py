@@ -8,8 +8,8 @@ from sextingwijzer.proof.subject import STATE_LIMIT, Subject
 
 
 def check(subject: Subject) -> Iterable[Finding]:
-    """A finding when not even the guide's walks could all be looked at. The rules about walks are then silent."""
-    if subject.walks is None:
+    """A finding when it is not known of each branch and node whether walks come there."""
+    if subject.reach.unsettled:
         guide = subject.content.guide
         yield unproved(subject, "welke wegen mogelijk zijn", guide.origin.value_at(["gids"]), guide.id)
 

@@ -253,7 +253,7 @@ gids.yaml:1:2: fout[ongeldige-naam]: ‘Weet_niet’ is geen geldige naam.
 
     def test_the_message_about_a_day(self):
         assert said("23/11/2026", Day()) == snapshot("""\
-gids.yaml:1:1: fout[geen-datum]: ‘23/11/2026’ is geen datum.
+gids.yaml:1:1: fout[geen-datum]: ‘23/11/2026’ is geen datum; niemand weet dan wanneer het was.
     1 | 23/11/2026
       | ^^^^^^^^^^
   Zo los je het op: Schrijf jaar-maand-dag, bijvoorbeeld 2026-11-23.\
@@ -277,7 +277,7 @@ gids.yaml:1:1: fout[geen-getal]: ‘tien’ is geen geheel getal boven nul.
 
     def test_the_message_about_a_flag(self):
         assert said("ja", Flag()) == snapshot("""\
-gids.yaml:1:1: fout[onbekende-waarde]: ‘ja’ is geen ‘true’ of ‘false’.
+gids.yaml:1:1: fout[onbekende-waarde]: ‘ja’ is geen ‘true’ of ‘false’; wat je ermee bedoelt, gaat verloren.
     1 | ja
       | ^^
   Zo los je het op: Schrijf true, of haal de sleutel weg.\
@@ -285,7 +285,7 @@ gids.yaml:1:1: fout[onbekende-waarde]: ‘ja’ is geen ‘true’ of ‘false�
 
     def test_a_word_that_is_none_of_the_choices(self):
         assert said("verplcht", Choice(("verplicht", "mag"))) == snapshot("""\
-gids.yaml:1:1: fout[onbekende-waarde]: ‘verplcht’ is hier geen geldige waarde.
+gids.yaml:1:1: fout[onbekende-waarde]: ‘verplcht’ is hier geen geldige waarde; wat je ermee bedoelt, gaat verloren.
     1 | verplcht
       | ^^^^^^^^
   Zo los je het op: Bedoel je ‘verplicht’? Geldig: verplicht, mag.\
@@ -293,7 +293,7 @@ gids.yaml:1:1: fout[onbekende-waarde]: ‘verplcht’ is hier geen geldige waard
 
     def test_a_word_unlike_any_of_the_choices(self):
         assert said("zzz", Choice(("verplicht", "mag"))) == snapshot("""\
-gids.yaml:1:1: fout[onbekende-waarde]: ‘zzz’ is hier geen geldige waarde.
+gids.yaml:1:1: fout[onbekende-waarde]: ‘zzz’ is hier geen geldige waarde; wat je ermee bedoelt, gaat verloren.
     1 | zzz
       | ^^^
   Zo los je het op: Geldig: verplicht, mag.\

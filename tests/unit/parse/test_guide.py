@@ -202,7 +202,7 @@ proef.yaml:3:9: fout[verkeerde-soort]: Hier hoort tekst, maar er staat een lijst
       |         ^
   Zo los je het op: Zet de tekst tussen dubbele aanhalingstekens: een ‘[’, een ‘{’ of een ‘- ’ vooraan begint iets anders.
 
-proef.yaml:4:12: fout[geen-datum]: ‘gisteren’ is geen datum.
+proef.yaml:4:12: fout[geen-datum]: ‘gisteren’ is geen datum; niemand weet dan wanneer het was.
     4 | nagekeken: gisteren
       |            ^^^^^^^^
   Zo los je het op: Schrijf jaar-maand-dag, bijvoorbeeld 2026-11-23.
@@ -217,7 +217,7 @@ proef.yaml:6:1: fout[onbekende-sleutel]: Een gids heeft geen sleutel ‘vraagen�
       | ^^^^^^^
   Zo los je het op: Bedoel je ‘vragen’?
 
-proef.yaml:8:29: fout[onbekende-waarde]: ‘moet’ is hier geen geldige waarde.
+proef.yaml:8:29: fout[onbekende-waarde]: ‘moet’ is hier geen geldige waarde; wat je ermee bedoelt, gaat verloren.
     8 |   een: {advies: A, oordeel: moet, wie: school, wanneer: nu, tekst: T, naar: einde, veilig: true}
       |                             ^^^^
   Zo los je het op: Geldig: verplicht, sterk-aangeraden, aangeraden, mag, hoeft-niet, mag-niet, verboden, info.

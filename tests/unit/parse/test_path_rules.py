@@ -60,7 +60,7 @@ def test_what_is_wrong_with_a_rule_is_reported_where_it_stands():
     _, findings = parse_path_rules(tree(text))
 
     assert shown_in(findings, text) == snapshot("""\
-gids.yaml:10:36: fout[onbekende-waarde]: ‘mogelijk’ is hier geen geldige waarde.
+gids.yaml:10:36: fout[onbekende-waarde]: ‘mogelijk’ is hier geen geldige waarde; wat je ermee bedoelt, gaat verloren.
    10 |         - {over: kijken, oordeel: [mogelijk]}
       |                                    ^^^^^^^^
   Zo los je het op: Geldig: verplicht, sterk-aangeraden, aangeraden, mag, hoeft-niet, mag-niet, verboden, info.

@@ -78,12 +78,12 @@ def test_what_is_wrong_with_a_law_is_reported_where_it_stands():
     _, findings = parse_law(tree(text))
 
     assert shown_in(findings, text) == snapshot("""\
-gids.yaml:9:14: fout[geen-datum]: ‘1 maart 2016’ is geen datum.
+gids.yaml:9:14: fout[geen-datum]: ‘1 maart 2016’ is geen datum; niemand weet dan wanneer het was.
     9 |         van: 1 maart 2016
       |              ^^^^^^^^^^^^
   Zo los je het op: Schrijf jaar-maand-dag, bijvoorbeeld 2016-03-01.
 
-gids.yaml:11:20: fout[onbekende-waarde]: ‘zeker’ is hier geen geldige waarde.
+gids.yaml:11:20: fout[onbekende-waarde]: ‘zeker’ is hier geen geldige waarde; wat je ermee bedoelt, gaat verloren.
    11 |         zekerheid: zeker
       |                    ^^^^^
   Zo los je het op: Geldig: tekst-gezien, secundair, niet-geverifieerd.\

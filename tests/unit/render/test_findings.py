@@ -110,7 +110,7 @@ Echt niet.\
                         "column": 1,
                         "message": "Lang.",
                         "hint": "",
-                        "path": [],
+                        "path": None,
                     },
                     {
                         "rule": "ter-info",
@@ -120,7 +120,7 @@ Echt niet.\
                         "column": 2,
                         "message": "Zomaar.",
                         "hint": "",
-                        "path": [],
+                        "path": None,
                     },
                 ],
                 "summary": {"guides": 2, "errors": 1, "warnings": 1, "infos": 1},
@@ -129,7 +129,7 @@ Echt niet.\
 
     def test_github_gets_annotations_with_what_it_reads_as_signs_escaped(self):
         assert FINDING_FORMATS["github"](self.FOUND, TEXTS, 2) == snapshot("""\
-::error file=a%2Cb.yaml,line=1,col=7,title=regel-gebroken::100%25 zeker: dit klopt niet.%0AEcht niet. Zo kom je er: sextingwijzer proef -a acuut=nee -a klacht=ja --rest-onbekend Verander het.
+::error file=a%2Cb.yaml,line=1,col=7,title=regel-gebroken::100%25 zeker: dit klopt niet.%0AEcht niet.%0AZo kom je er: sextingwijzer proef -a acuut=nee -a klacht=ja --rest-onbekend%0AVerander het.
 ::warning file=a.yaml,line=2,col=1,title=lange-zin::Lang.
 ::notice file=a.yaml,line=2,col=2,title=ter-info::Zomaar.
 """)
@@ -146,7 +146,9 @@ Echt niet.\
                     "message": {
                         "text": """\
 100% zeker: dit klopt niet.
-Echt niet. Zo kom je er: sextingwijzer proef -a acuut=nee -a klacht=ja --rest-onbekend Verander het.\
+Echt niet.
+Zo kom je er: sextingwijzer proef -a acuut=nee -a klacht=ja --rest-onbekend
+Verander het.\
 """
                     },
                     "locations": [
