@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from html import escape
 
+from sextingwijzer.render.layout import SPACED_NUMBER
 from sextingwijzer.view.blocks import (
     Bars,
     Block,
@@ -101,35 +102,35 @@ def _is_form(after: Iterable[Block]) -> bool:
 def _block(block: Block) -> str:  # noqa: C901, PLR0911  # one return for each kind of block
     match block:
         case Title():
-            return f"<h1>{escape(block.text)}</h1>"
+            return f"<h1>{_text(block.text)}</h1>"
         case Heading():
-            return f"<h2>{escape(block.text)}</h2>"
+            return f"<h2>{_text(block.text)}</h2>"
         case Judged():
             verdict = verdict_head(block.verdict)
             colour = _colour(block)
-            return f'<h3><span class="verdict" style="color: {colour}">{verdict}</span> {escape(block.title)}</h3>'
+            return f'<h3><span class="verdict" style="color: {colour}">{verdict}</span> {_text(block.title)}</h3>'
         case Bullets():
-            return "<ul>" + "".join(f"<li>{escape(item)}</li>" for item in block.items) + "</ul>"
+            return "<ul>" + "".join(f"<li>{_text(item)}</li>" for item in block.items) + "</ul>"
         case Labelled():
-            return f"<p{_quiet(block)}><strong>{escape(block.label)}:</strong> {escape(block.value)}</p>"
+            return f"<p{_quiet(block)}><strong>{_text(block.label)}:</strong> {_text(block.value)}</p>"
         case FillIn():
-            return f'<p>{escape(block.label)}:</p><div class="fill"></div><div class="fill"></div>'
+            return f'<p>{_text(block.label)}:</p><div class="fill"></div><div class="fill"></div>'
         case Numbered():
-            return "<ol>" + "".join(f"<li>{escape(item)}</li>" for item in block.items) + "</ol>"
+            return "<ol>" + "".join(f"<li>{_text(item)}</li>" for item in block.items) + "</ol>"
         case Bars():
-            return "<ol>" + "".join(f"<li>{escape(label)}: {count}</li>" for label, count in block.rows) + "</ol>"
+            return "<ol>" + "".join(f"<li>{_text(label)}: {count}</li>" for label, count in block.rows) + "</ol>"
         case Columns():
             return '<div class="beside">' + "".join(map(_side, (block.left, block.right))) + "</div>"
         case Paragraph():
-            return f"<p{_quiet(block)}>{escape(block.text)}</p>"
+            return f"<p{_quiet(block)}>{_text(block.text)}</p>"
 
 
 def _side(side: Judged | str) -> str:
     if isinstance(side, str):
-        return f"<p><strong>{escape(side)}</strong></p>"
+        return f"<p><strong>{_text(side)}</strong></p>"
     verdict = verdict_head(side.verdict)
     colour = _colour(side)
-    return f'<p><strong class="verdict" style="color: {colour}">{verdict}</strong><br>{escape(side.title)}</p>'
+    return f'<p><strong class="verdict" style="color: {colour}">{verdict}</strong><br>{_text(side.title)}</p>'
 
 
 def _colour(judged: Judged) -> str:
@@ -139,3 +140,7 @@ def _colour(judged: Judged) -> str:
 
 def _quiet(block: Labelled | Paragraph) -> str:
     return ' class="quiet"' if block.quiet else ""
+
+
+def _text(text: str) -> str:
+    return escape(SPACED_NUMBER.sub("\N{NO-BREAK SPACE}", text))

@@ -1,5 +1,6 @@
 """Blocks to lines that fit a width. Shared by plain text and the terminal, so both wrap alike."""
 
+import re
 import textwrap
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -25,6 +26,9 @@ from sextingwijzer.view.words import verdict_head
 MAX_WIDTH = 88
 """Longer lines are hard to read, however wide the terminal."""
 MIN_WIDTH = 20
+SPACED_NUMBER = re.compile(r"(?<=\d) (?=\d)")
+"""The space within a number, such as 116 000: a number to call stays on one line."""
+_TIE = "\N{NO-BREAK SPACE}"
 _INDENT = "  "
 _GUTTER = "    "
 _TWO_COLUMNS = 60
@@ -179,6 +183,8 @@ def _toned(texts: Iterable[str], tone: Tone) -> Iterator[Line]:
 
 
 def _wrap(text: str, room: int, first: str = "", rest: str = "") -> list[str]:
-    return textwrap.wrap(
-        text, room, initial_indent=first, subsequent_indent=rest, break_long_words=False, break_on_hyphens=False
+    tied = SPACED_NUMBER.sub(_TIE, text)
+    wrapped = textwrap.wrap(
+        tied, room, initial_indent=first, subsequent_indent=rest, break_long_words=False, break_on_hyphens=False
     ) or [first]
+    return [line.replace(_TIE, " ") for line in wrapped]

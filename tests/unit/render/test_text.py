@@ -256,3 +256,10 @@ Wat spreken we af?:
 ___________________________________________________________
 ___________________________________________________________
 """)
+
+
+def test_a_number_to_call_stays_on_one_line():
+    for width in range(20, 60):
+        assert "116 000" in text(
+            [Paragraph("Bel vandaag nog samen met de leerling Child Focus op 116 000 of 0800 12 34.")], width
+        )
