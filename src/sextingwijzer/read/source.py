@@ -71,7 +71,8 @@ def _built(text: str, file: str, loader: Any) -> "tuple[_Builder, yaml.YAMLError
     """What the events of a text build, and what ended them early."""
     builder = _Builder(file)
     try:
-        builder.build(yaml.parse(text, Loader=loader))
+        # Asked of the loader itself, which after the last event has none: yaml.parse stops twice on the way of each.
+        builder.build(iter(loader(text).get_event, None))
     except yaml.YAMLError as error:
         return builder, error
     return builder, None
@@ -138,8 +139,9 @@ class _Builder:
 
     def _place(self, event: Any) -> Place:
         start, end = event.start_mark, event.end_mark
-        width = end.column - start.column if end.line == start.line else 1
-        return Place(self.file, start.line + 1, start.column + 1, max(width, 1))
+        line, column = start.line, start.column
+        width = end.column - column if end.line == line else 1
+        return Place(self.file, line + 1, column + 1, max(1, width))
 
     def _check_tag(self, event: Any) -> None:
         # A quoted scalar or plain collection carries the tag "!" or none; "!!str" and kin are spelled out.
