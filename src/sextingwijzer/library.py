@@ -22,9 +22,9 @@ from sextingwijzer.model.guide_folder import (
     STATEMENTS_FILE,
     WORDS_FILE,
 )
-from sextingwijzer.model.registers import Language, Law, Registers
+from sextingwijzer.model.registers import Law, Registers
 from sextingwijzer.parse.guide import parse_guide, parse_shared, used_files
-from sextingwijzer.parse.registers import is_whole, parse_contacts, parse_language, parse_law, parse_statements
+from sextingwijzer.parse.registers import is_whole, parse_contacts, parse_law, parse_statements
 from sextingwijzer.parse.values import text
 from sextingwijzer.read.guide_files import GuideFiles
 from sextingwijzer.rules import check, guide_name, law_versions, walks_stand
@@ -32,6 +32,7 @@ from sextingwijzer.tree import EMPTY, Fields, Tree
 
 if TYPE_CHECKING:
     from sextingwijzer.model.case import Case
+    from sextingwijzer.model.language import Language
     from sextingwijzer.model.path_rule import PathRule
 
 _REFERENCES = ("onbekende-wet", "onbekend-contact", "onbekende-uitspraak")
@@ -172,8 +173,11 @@ class Library:
         unread = (found for found in self._files.findings(RULES_FILE) if found.rule != "dubbele-naam")
         return none if has_errors(unread) else rules
 
-    def language(self) -> Language:
+    def language(self) -> "Language":
         """The words that guides leave out and those that people look for; none when the register has errors."""
+        from sextingwijzer.model.language import Language  # not needed for a walk
+        from sextingwijzer.parse.language import parse_language
+
         none = Language()
         words = self._files.parsed(WORDS_FILE, parse_language, none)
         return none if self.is_broken(WORDS_FILE) else words
@@ -202,7 +206,7 @@ class Library:
 
     def cut_texts(self) -> Sequence[Finding]:
         """The texts that break off at a comment, in the files read so far."""
-        from sextingwijzer.parse.shapes import shape_of
+        from sextingwijzer.parse.shapes.by_file import shape_of
         from sextingwijzer.rules import cut_text
 
         return [

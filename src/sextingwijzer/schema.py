@@ -4,17 +4,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from sextingwijzer.parse.shape import Choice, Day, Flag, Id, ListOf, Number, Record, Shape, TableOf, Text, Variants
-from sextingwijzer.parse.shapes import (
-    ANSWERS,
-    CASE,
-    CONTACT_REGISTER,
-    GUIDE,
-    LANGUAGE_REGISTER,
-    LAW_REGISTER,
-    PATH_RULES,
-    SHARED,
-    STATEMENT_REGISTER,
-)
+from sextingwijzer.parse.shapes.answers import ANSWERS
+from sextingwijzer.parse.shapes.case import CASE
+from sextingwijzer.parse.shapes.guide import GUIDE, SHARED
+from sextingwijzer.parse.shapes.language import LANGUAGE_REGISTER
+from sextingwijzer.parse.shapes.path_rules import PATH_RULES
+from sextingwijzer.parse.shapes.registers import CONTACT_REGISTER, LAW_REGISTER, STATEMENT_REGISTER
 
 KINDS: Mapping[str, Record] = {
     "gids": GUIDE,

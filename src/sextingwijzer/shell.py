@@ -12,6 +12,7 @@ from sextingwijzer.ask.protocol import EndOfInput
 from sextingwijzer.context import Context, real_context
 from sextingwijzer.errors import BrokenContent, ExitCode, UserError
 from sextingwijzer.library import Library, packaged_guides
+from sextingwijzer.rules.guide_name import COMMANDS
 
 GUIDES_VARIABLE = "SEXTINGWIJZER_GIDSEN"
 TRACE_VARIABLE = "SEXTINGWIJZER_FOUTSPOOR"
@@ -73,9 +74,24 @@ def _reader_gone(error: Exception, context: Context) -> bool:
 def _run(argv: Sequence[str], context: Context) -> ExitCode:
     words, folder = _guides_option(argv, context)
     library = Library(folder)
+    if _only_names_a_guide(words, library):
+        from sextingwijzer.commands.walk import WalkRequest, walk
+
+        return walk(context, library, WalkRequest(words[0], topic=next(iter(words[1:]), None)))
     from sextingwijzer.cli import run as run_cli
 
     return run_cli(words, context, library)
+
+
+def _only_names_a_guide(words: Sequence[str], library: Library) -> bool:
+    """Whether the words are a guide, perhaps with a topic, and nothing else.
+
+    That is how a conversation begins, and there is nothing to read in it: without typer the first question is there a
+    tenth of the time sooner (docs/arch/004). What these words do is the same either way.
+    """
+    if len(words) not in (1, 2) or any(word.startswith("-") for word in words):
+        return False
+    return words[0] in library.guide_ids() and words[0] not in COMMANDS
 
 
 def _guides_option(argv: Sequence[str], context: Context) -> tuple[list[str], Path]:

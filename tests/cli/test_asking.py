@@ -5,7 +5,7 @@ import shutil
 import pytest
 from inline_snapshot import snapshot
 
-from cli.running import DAY, Pipe, Terminal, sextingwijzer
+from cli.running import DAY, SMALL, Pipe, Terminal, sextingwijzer
 from sextingwijzer.commands.asking import by_lines
 from sextingwijzer.context import Context
 
@@ -398,3 +398,28 @@ def test_on_windows_a_story_in_lines_clears_nothing(tmp_path, small_folder):
 
     assert ran.code == 0
     assert "\x1b[2J" not in ran.stderr
+
+
+@pytest.mark.parametrize(
+    "words",
+    [["proef"], ["proef", "politie"], ["proef", "POLITIE"], ["proef", ""], ["proef", "nergens"], ["PROEF"]],
+    ids=" ".join,
+)
+def test_a_guide_by_its_name_alone_is_what_the_command_line_says(words, monkeypatch):
+    def conversation():
+        person = {"stdin": Terminal("1\n2\n1\n"), "stderr": Terminal(), "env": {"TERM": "dumb"}}
+        return sextingwijzer(*words, **person), sextingwijzer(*words)
+
+    short = conversation()
+    monkeypatch.setattr("sextingwijzer.shell._only_names_a_guide", lambda *_: False)
+
+    assert short == conversation()
+
+
+def test_a_guide_named_like_a_command_does_not_take_its_place(tmp_path):
+    shutil.copytree(SMALL, tmp_path / "gidsen")
+    (tmp_path / "gidsen" / "proef.yaml").rename(tmp_path / "gidsen" / "contact.yaml")
+
+    named = sextingwijzer("contact", "hulplijn", guides=tmp_path / "gidsen")
+
+    assert named.stdout == sextingwijzer("contact", "hulplijn").stdout != ""

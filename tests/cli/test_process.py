@@ -41,7 +41,8 @@ def ask(self, prompt):
 
 import sextingwijzer.ask.menu
 sextingwijzer.ask.menu.MenuAsker.ask = ask
-run(sys.argv[1:], Context(Terminal(), io.StringIO(), Terminal(), {}, date(2026, 11, 23)))
+env = {"SEXTINGWIJZER_GIDSEN": sys.argv[1]}
+run(sys.argv[2:], Context(Terminal(), io.StringIO(), Terminal(), env, date(2026, 11, 23)))
 """
 
 
@@ -84,11 +85,16 @@ def test_lines_need_neither_a_menu_nor_colours():
     assert imported("--gidsen", SMALL, "proef", "--eenvoudig") & {"rich", "questionary", "asyncio"} == set()
 
 
-def test_colours_are_not_imported_before_the_first_question():
-    modules = set(python(AT_THE_FIRST_QUESTION, "--gidsen", SMALL, "proef").stdout.split())
+@pytest.mark.parametrize("words", [["proef"], ["proef", "politie"], ["proef", "-a", "acuut=nee"]])
+def test_colours_are_not_imported_before_the_first_question(words):
+    modules = set(python(AT_THE_FIRST_QUESTION, SMALL, *words).stdout.split())
 
     assert "questionary" in modules
     assert modules & {"rich", "pydantic"} == set()
+
+
+def test_a_guide_by_its_name_alone_needs_no_reader_of_command_lines():
+    assert "typer" not in python(AT_THE_FIRST_QUESTION, SMALL, "proef").stdout.split()
 
 
 @pytest.mark.parametrize("words", [["proef", "--rest-onbekend"], ["contact"], ["--help"]])

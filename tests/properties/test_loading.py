@@ -17,8 +17,9 @@ from sextingwijzer.model.content import Content
 from sextingwijzer.parse.answers import parse_answers
 from sextingwijzer.parse.cases import parse_case
 from sextingwijzer.parse.guide import parse_guide
+from sextingwijzer.parse.language import parse_language
 from sextingwijzer.parse.path_rules import parse_path_rules
-from sextingwijzer.parse.registers import parse_contacts, parse_language, parse_law, parse_statements
+from sextingwijzer.parse.registers import parse_contacts, parse_law, parse_statements
 from sextingwijzer.proof.subject import subject
 from sextingwijzer.read import source
 from sextingwijzer.read.source import read

@@ -47,7 +47,7 @@ def questions(draw: st.DrawFn, words: Words) -> dict[str, Question]:
     for name in draw(words.some_names(1, 4)):
         ids = draw(words.some_names(2, 4))
         unknown = draw(st.sampled_from(ids))
-        options = {one: Option(one, draw(words.text)) for one in ids}
+        options = {one: Option(one, f"{draw(words.text)} {one}") for one in ids}  # no two with the same text
         options[unknown] = replace(options[unknown], unknown=True, find_out=draw(st.none() | words.text))
         made[name] = Question(name, draw(words.text), draw(words.text), options)
     return made

@@ -101,7 +101,7 @@ class MenuAsker:
         self._width = max(MIN_WIDTH, min(self._width, output.get_size().columns - 1))
         above, text = (textwrap.wrap(part, self._width) for part in (prompt.above, prompt.text))
         lines = [("", f"\n{line}") for line in above] + [("bold", f"\n{line}") for line in text]
-        print_formatted_text(FormattedText(lines), output=output)
+        print_formatted_text(FormattedText(lines), output=output, include_default_pygments_style=False)
         titles = [self._title(number, prompt.label(choice)) for number, choice in enumerate(prompt.choices, 1)]
         question = questionary.select(
             "",

@@ -27,7 +27,6 @@ from sextingwijzer.library import Library
 from sextingwijzer.model.answers import Answers
 from sextingwijzer.render.text import text
 from sextingwijzer.session import NOT_KEPT, Session, Stopped
-from sextingwijzer.told import answers_text, told_answers
 from sextingwijzer.view.blocks import Block, Paragraph, Title, prose
 
 PRIVACY = "Niets wordt bewaard en niets wordt verstuurd. Namen vragen we niet."
@@ -76,11 +75,20 @@ class _Walking:
         self.may_replace = request.keep is not None and request.keep == request.answers_file
         self.content = library.sound(request.guide)
         self.topic = topic_asked(self.content.guide, request.topic)
-        told = told_answers(
-            self.content.guide, request.pairs, request.answers_file, partial(as_typed, library), strict=request.strict
-        )
+        self.told: Answers = {}
+        self.note = ""
+        if request.pairs or request.answers_file:
+            self._hear(request)
+
+    def _hear(self, request: WalkRequest) -> None:
+        """Take in the answers that were told beforehand."""
+        from sextingwijzer.told import told_answers
+
+        guide, typed = self.content.guide, partial(as_typed, self.library)
+        told = told_answers(guide, request.pairs, request.answers_file, typed, strict=request.strict)
         self.told = told.answers
-        self.note = "" if told.other is None else told.other.note(self.replay(self.told))
+        if told.other is not None:
+            self.note = told.other.note(self.replay(self.told))
 
     @property
     def on_screen(self) -> bool:
@@ -154,6 +162,8 @@ class _Walking:
         kept = self.request.keep
         if kept is None:
             return False
+        from sextingwijzer.told import answers_text
+
         given = {answered.question.id: answered.option.id for answered in outcome.answers}
         write_new(kept, answers_text(self.content.guide, given), replace=self.may_replace)
         self.context.say(left_there(kept))

@@ -80,24 +80,6 @@ class Statement:
 
 
 @dataclass(frozen=True, slots=True)
-class ChargedWord:
-    """Words that guides leave out, what they say instead, and why."""
-
-    words: tuple[str, ...]
-    instead: str
-    why: str
-    origin: Fields = field(default=EMPTY, compare=False, repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Language:
-    """Words that guides leave out; and for words that people look for, those that guides use for the same thing."""
-
-    charged: tuple[ChargedWord, ...] = ()
-    sought: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
 class Registers:
     """All that guides may refer to."""
 

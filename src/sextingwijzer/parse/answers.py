@@ -5,7 +5,7 @@ from sextingwijzer.model.answers import AnswersFile
 from sextingwijzer.parse import values
 from sextingwijzer.parse.conform import conform
 from sextingwijzer.parse.shape import Record
-from sextingwijzer.parse.shapes import ANSWERS
+from sextingwijzer.parse.shapes.answers import ANSWERS
 from sextingwijzer.tree import EMPTY, Fields, Tree
 
 

@@ -4,7 +4,7 @@ from sextingwijzer.findings import Finding
 from sextingwijzer.model.case import Case, Level
 from sextingwijzer.parse import values
 from sextingwijzer.parse.conform import conform
-from sextingwijzer.parse.shapes import CASE
+from sextingwijzer.parse.shapes.case import CASE
 from sextingwijzer.tree import EMPTY, Fields, Tree
 
 

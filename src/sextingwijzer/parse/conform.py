@@ -33,7 +33,9 @@ _COMMA = "Staat hiervoor een tekst met een komma, tussen accolades? Zet die teks
 
 def conform(tree: Tree, shape: Shape, findings: list[Finding]) -> None:
     """Append to `findings` each way in which `tree` differs from `shape`. Depth is bounded by the reader."""
-    if isinstance(shape, Record):
+    if isinstance(tree, Scalar) and isinstance(shape, Text):  # most of a guide
+        _scalar(tree, shape, findings)
+    elif isinstance(shape, Record):
         _record(tree, shape, findings)
     elif isinstance(shape, Variants):
         _variants(tree, shape, findings)

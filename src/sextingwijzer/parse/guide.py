@@ -21,7 +21,7 @@ from sextingwijzer.model.guide import (
 from sextingwijzer.model.verdict import Verdict, When, Who
 from sextingwijzer.parse import values
 from sextingwijzer.parse.conform import conform
-from sextingwijzer.parse.shapes import GUIDE, SHARED
+from sextingwijzer.parse.shapes.guide import GUIDE, SHARED
 from sextingwijzer.parse.unread_parts import unread_parts
 from sextingwijzer.place import Place
 from sextingwijzer.tree import EMPTY, Fields, Scalar, Tree

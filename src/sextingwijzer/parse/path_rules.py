@@ -5,7 +5,7 @@ from sextingwijzer.model.path_rule import PathRule, Selector
 from sextingwijzer.model.verdict import Verdict
 from sextingwijzer.parse import values
 from sextingwijzer.parse.conform import conform
-from sextingwijzer.parse.shapes import PATH_RULES
+from sextingwijzer.parse.shapes.path_rules import PATH_RULES
 from sextingwijzer.tree import EMPTY, Fields, Items, Scalar, Tree
 
 

@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from datetime import date
 
 from sextingwijzer.findings import Finding
-from sextingwijzer.model.registers import Certainty, ChargedWord, Contact, Language, Law, LawVersion, Statement
+from sextingwijzer.model.registers import Certainty, Contact, Law, LawVersion, Statement
 from sextingwijzer.parse import values
 from sextingwijzer.parse.conform import conform
 from sextingwijzer.parse.shape import Record
-from sextingwijzer.parse.shapes import CONTACT_REGISTER, LANGUAGE_REGISTER, LAW_REGISTER, STATEMENT_REGISTER
+from sextingwijzer.parse.shapes.registers import CONTACT_REGISTER, LAW_REGISTER, STATEMENT_REGISTER
 from sextingwijzer.tree import EMPTY, Fields, Items, Tree
 
 
@@ -58,20 +58,6 @@ def is_whole(tree: Tree | None, key: str) -> bool:
         return False
     numbers = [values.text(_fields(one), "nr") for one in entry.value.values]
     return all(numbers) and len(set(numbers)) == len(numbers)
-
-
-def parse_language(tree: Tree) -> tuple[Language, tuple[Finding, ...]]:
-    """The words that guides leave out and those that people look for, and what does not fit."""
-    root, findings = _checked(tree, LANGUAGE_REGISTER)
-    words = tuple(
-        ChargedWord(values.texts(part, "vermijd"), values.text(part, "zeg"), values.text(part, "waarom"), part)
-        for part in values.records(root, "woorden")
-    )
-    sought: dict[str, tuple[str, ...]] = {}
-    for part in values.records(root, "zoek"):
-        for word in values.texts(part, "typ"):
-            sought[word] = (*sought.get(word, ()), *values.texts(part, "vind"))
-    return Language(words, sought), findings
 
 
 def _checked(tree: Tree, shape: Record) -> tuple[Fields, tuple[Finding, ...]]:

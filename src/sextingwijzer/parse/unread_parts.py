@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from sextingwijzer.parse import values
-from sextingwijzer.parse.shapes import GUIDE
+from sextingwijzer.parse.shapes.guide import GUIDE
 from sextingwijzer.tree import Entry, Fields, Items, Scalar, Tree
 
 _TABLES = ("vragen", "knopen")

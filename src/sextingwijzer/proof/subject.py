@@ -7,8 +7,8 @@ from datetime import date
 from types import MappingProxyType
 
 from sextingwijzer.model.content import Content
+from sextingwijzer.model.language import ChargedWord
 from sextingwijzer.model.path_rule import PathRule
-from sextingwijzer.model.registers import ChargedWord
 from sextingwijzer.proof.explore import Marks, Witness
 from sextingwijzer.proof.reach import Reach, passing, reach
 from sextingwijzer.proof.search import Budget, TooManyStates, find

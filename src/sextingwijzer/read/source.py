@@ -105,52 +105,63 @@ class _Builder:
         for event in events:
             kind = type(event)
             if kind is yaml.ScalarEvent:
-                self._check_tag(event)
-                self._check_anchor(event)
+                if event.tag is not None or event.anchor is not None:
+                    self._check_marks(event)
                 self._add(Scalar(self._text(event), self._place(event)))
             elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
                 if len(self._stack) >= MAX_DEPTH:
-                    message = f"Hier zit meer dan {MAX_DEPTH} niveaus in elkaar; zo diep is geen gids."
-                    hint = "Kijk na of de inspringing en de haakjes kloppen."
-                    self.findings.append(Finding("te-diep", self._place(event), message, hint))
+                    self._refuse_depth(event)
                     return
-                self._check_tag(event)
-                self._check_anchor(event)
-                self._stack.append(_Open(self._place(event), is_table=kind is yaml.MappingStartEvent))
+                self._open(event)
             elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
-                done = self._stack.pop()
-                if done.entries is not None:
-                    self._add(Fields(done.entries, done.place))
-                else:
-                    self._add(Items(tuple(done.values), done.place))
+                self._close()
             elif kind is yaml.AliasEvent:
-                message = (
-                    f"‘*{event.anchor}’ verwijst naar een ander stuk van het bestand; zulke aliassen lezen we niet."
-                )
-                self.findings.append(Finding("alias", self._place(event), message, "Schrijf de inhoud hier voluit."))
-                self._add(Scalar(f"*{event.anchor}", self._place(event)))
+                self._add_alias(event)
             elif kind is yaml.DocumentStartEvent:
                 self._documents += 1
                 if self._documents > 1:
-                    message = "Hier begint een tweede document (‘---’); wat erna staat, zou niemand ooit zien."
-                    hint = "Zet elk document in een eigen bestand, of haal ‘---’ weg."
-                    self.findings.append(Finding("meer-documenten", self._place(event), message, hint))
+                    self._refuse_document(event)
                     return
 
     def _place(self, event: Any) -> Place:
         start, end = event.start_mark, event.end_mark
         line, column = start.line, start.column
-        width = end.column - column if end.line == line else 1
-        return Place(self.file, line + 1, column + 1, max(1, width))
+        width = end.column - column if end.line == line and end.column > column else 1
+        return Place(self.file, line + 1, column + 1, width)
 
-    def _check_tag(self, event: Any) -> None:
+    def _open(self, event: Any) -> None:
+        if event.tag is not None or event.anchor is not None:
+            self._check_marks(event)
+        self._stack.append(_Open(self._place(event), is_table=type(event) is yaml.MappingStartEvent))
+
+    def _close(self) -> None:
+        done = self._stack.pop()
+        if done.entries is not None:
+            self._add(Fields(done.entries, done.place))
+        else:
+            self._add(Items(tuple(done.values), done.place))
+
+    def _refuse_depth(self, event: Any) -> None:
+        message = f"Hier zit meer dan {MAX_DEPTH} niveaus in elkaar; zo diep is geen gids."
+        hint = "Kijk na of de inspringing en de haakjes kloppen."
+        self.findings.append(Finding("te-diep", self._place(event), message, hint))
+
+    def _refuse_document(self, event: Any) -> None:
+        message = "Hier begint een tweede document (‘---’); wat erna staat, zou niemand ooit zien."
+        hint = "Zet elk document in een eigen bestand, of haal ‘---’ weg."
+        self.findings.append(Finding("meer-documenten", self._place(event), message, hint))
+
+    def _add_alias(self, event: Any) -> None:
+        message = f"‘*{event.anchor}’ verwijst naar een ander stuk van het bestand; zulke aliassen lezen we niet."
+        self.findings.append(Finding("alias", self._place(event), message, "Schrijf de inhoud hier voluit."))
+        self._add(Scalar(f"*{event.anchor}", self._place(event)))
+
+    def _check_marks(self, event: Any) -> None:
         # A quoted scalar or plain collection carries the tag "!" or none; "!!str" and kin are spelled out.
         if event.tag not in (None, "!"):
             tag = _CONTROL.sub(_SHOWN, event.tag.replace("tag:yaml.org,2002:", "!!"))
             message = f"‘{tag}’ is een YAML-tag; in een gids staat alleen gewone tekst, zonder tags."
             self.findings.append(Finding("vreemde-tag", self._place(event), message, "Haal de tag weg."))
-
-    def _check_anchor(self, event: Any) -> None:
         if event.anchor is not None:
             message = f"‘&{event.anchor}’ leest YAML als een naam voor dit stuk; het woord zou uit de tekst verdwijnen."
             hint = "Hoort het bij de tekst, zet ze dan tussen dubbele aanhalingstekens; haal het anders weg."

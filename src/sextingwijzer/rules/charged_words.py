@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from sextingwijzer.findings import Finding, Severity
-from sextingwijzer.model.registers import ChargedWord
+from sextingwijzer.model.language import ChargedWord
 from sextingwijzer.place import after, within
 from sextingwijzer.proof.subject import Written
 from sextingwijzer.rules.texts import guide_texts
