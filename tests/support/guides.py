@@ -110,6 +110,7 @@ def _advice(draw: st.DrawFn, name: str, later: list[str], words: Words) -> Advic
         say=tuple(draw(st.lists(words.text, max_size=2))),
         outside=draw(words.text),
         changed=draw(st.none() | words.text),
+        facts_from=draw(st.none() | st.dates()),
         safety=draw(st.booleans()),
     )
 
@@ -179,6 +180,7 @@ def _node_data(node: Node) -> dict[str, Any]:
         "buiten-artikel": node.outside,
         "contact": list(node.contacts),
         "gewijzigd": node.changed,
+        "feiten-vanaf": node.facts_from and node.facts_from.isoformat(),
         "veiligheid": "true" if node.safety else None,
     }
     return {

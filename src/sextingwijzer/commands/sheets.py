@@ -8,6 +8,7 @@ from sextingwijzer.engine.sheet import sheet_walk
 from sextingwijzer.errors import UserError
 from sextingwijzer.library import Library
 from sextingwijzer.view.blocks import Block
+from sextingwijzer.view.for_facts import for_facts
 from sextingwijzer.view.report import report
 from sextingwijzer.view.sheet import sheet
 
@@ -28,7 +29,7 @@ def sheet_maker(library: Library, walk: Walk, today: date, facts: date | None, s
         if reader not in library.guide_ids():
             raise UserError(f"In deze map staat geen gids ‘{reader}’, en daarvan wordt het blad gemaakt.")
         content = library.sound(reader)
-        guide = content.guide
+        guide = content.guide if facts is None else for_facts(content.guide, facts)
         given_over = guide.sheet if guide.id != walk.guide.id else None
         if given_over and given_over.before:
             say(f"Let op. {given_over.before}")

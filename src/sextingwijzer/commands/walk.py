@@ -1,7 +1,8 @@
 """`sextingwijzer GIDS [ONDERWERP]`: walk a guide, or one topic of it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -25,6 +26,7 @@ from sextingwijzer.errors import ExitCode, UserError
 from sextingwijzer.files import check_folder, taken, write_new
 from sextingwijzer.library import Library
 from sextingwijzer.model.answers import Answers
+from sextingwijzer.model.content import Content
 from sextingwijzer.render.text import text
 from sextingwijzer.session import NOT_KEPT, Session, Stopped
 from sextingwijzer.view.blocks import Block, Paragraph, Title, prose
@@ -73,7 +75,7 @@ class _Walking:
             if path is not None:
                 check_folder(path)
         self.may_replace = request.keep is not None and request.keep == request.answers_file
-        self.content = library.sound(request.guide)
+        self.content = _content(library, request.guide, self.facts)
         self.topic = topic_asked(self.content.guide, request.topic)
         self.told: Answers = {}
         self.note = ""
@@ -183,6 +185,15 @@ class _Walking:
             if self.request.strict:
                 raise UserError(message)
             self.context.say(f"Let op. {message}")
+
+
+def _content(library: Library, guide_id: str, facts: date | None) -> Content:
+    content = library.sound(guide_id)
+    if facts is None:
+        return content
+    from sextingwijzer.view.for_facts import for_facts
+
+    return replace(content, guide=for_facts(content.guide, facts))
 
 
 def walk(context: Context, library: Library, request: WalkRequest) -> ExitCode:

@@ -66,7 +66,10 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class Advice:
-    """A node that says what to do, leave, or know; with its verdict, its source and its law."""
+    """A node that says what to do, leave, or know; with its verdict, its source and its law.
+
+    It holds for facts of the day `facts_from` and later, and of any day when that is None.
+    """
 
     id: str
     title: str
@@ -82,6 +85,7 @@ class Advice:
     outside: str | None = None
     contacts: tuple[str, ...] = ()
     changed: str | None = None
+    facts_from: date | None = None
     safety: bool = False
     origin: Fields = field(default=EMPTY, compare=False, repr=False)
 

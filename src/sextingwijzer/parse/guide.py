@@ -141,6 +141,7 @@ def _advice(name: str, fields: Fields) -> Advice:
         statements=values.texts(fields, "artikel"),
         outside=values.optional(fields, "buiten-artikel"),
         changed=values.optional(fields, "gewijzigd"),
+        facts_from=values.day(fields, "feiten-vanaf"),
         contacts=values.texts(fields, "contact"),
         safety=values.flag(fields, "veiligheid"),
         next=values.text(fields, "naar") or END,

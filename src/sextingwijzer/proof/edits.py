@@ -65,6 +65,7 @@ def advice(one: Advice) -> _Values:
         "artikel": _listed(one.statements),
         "buiten-artikel": one.outside,
         "gewijzigd": one.changed,
+        "feiten-vanaf": one.facts_from.isoformat() if one.facts_from else None,
         "contact": _listed(one.contacts),
     }
 
