@@ -32,20 +32,25 @@ def keep_terminal(stream: TextIO) -> None:
     """
     try:
         modes = termios.tcgetattr(terminal := os.dup(stream.fileno()))
-        waiting, said = os.pipe()
-        guard = _guard(waiting, terminal, modes)
     except (OSError, ValueError, termios.error):
         return
-    os.close(waiting)
+    with suppress(OSError):  # where no second process can be had, the ends that leave time are still taken care of
+        waiting, said = os.pipe()
+        guard = _guard(waiting, terminal, modes)
+        os.close(waiting)
+        atexit.register(_dismiss, guard, said)
+    atexit.register(_give_back, terminal, modes)  # what is registered last is done first
 
-    def restore() -> None:
-        with suppress(termios.error):  # the window may have been closed
-            termios.tcsetattr(terminal, termios.TCSANOW, modes)
-        with suppress(OSError):
-            os.write(said, b".")
-            os.waitpid(guard, 0)
 
-    atexit.register(restore)
+def _give_back(terminal: int, modes: "termios._AttrReturn") -> None:
+    with suppress(termios.error):  # the window may have been closed
+        termios.tcsetattr(terminal, termios.TCSANOW, modes)
+
+
+def _dismiss(guard: int, said: int) -> None:
+    with suppress(OSError):
+        os.write(said, b".")
+        os.waitpid(guard, 0)
 
 
 def _guard(waiting: int, terminal: int, modes: "termios._AttrReturn") -> int:

@@ -56,9 +56,7 @@ ADVICE = Record(
         "artikel": Field(TEXTS, "Nummers van uitspraken in registers/artikel.yaml."),
         "buiten-artikel": Field(Text(), "De bron, als het advies (ook) van buiten het artikel komt."),
         "gewijzigd": Field(Text(), "Wat er in het recht gewijzigd is sinds het artikel van 2018."),
-        "feiten-vanaf": Field(
-            Day(), "De eerste dag van feiten waarvoor dit geldt; weglaten: altijd."
-        ),
+        "feiten-vanaf": Field(Day(), "De eerste dag van feiten waarvoor dit geldt; weglaten: altijd."),
         "contact": Field(IDS, "Verwijzingen naar registers/contacten.yaml."),
         "naar": TARGET,
     },
