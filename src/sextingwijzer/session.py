@@ -42,19 +42,21 @@ class Session:
         topic: str | None,
         asker: Presenter,
         show: Show,
-        law_day: date,
+        today: date,
         agreed: str = _SHOW_ADVICE,
         stopping: str = NOT_KEPT,
+        facts: date | None = None,
     ) -> None:
         """`agreed` is what a person says who finds the answers right, and so what comes next.
 
-        `stopping` says what becomes of the answers of somebody who stops.
+        `stopping` says what becomes of the answers of somebody who stops, and `facts` when it happened, if told.
         """
         self._content = content
         self._topic = topic
         self._asker = asker
         self._show = show
-        self._law_day = law_day
+        self._today = today
+        self._facts = facts
         self._stop = replace(_STOP, text=f"Stoppen? {stopping}")
         choices = (Choice("toon", agreed), Choice("verander", "Nee, ik wil iets veranderen"))
         self._review_prompt = Prompt("Klopt dit?", choices, keys=_KEYS)
@@ -193,11 +195,11 @@ class Session:
     def show_law(self, walk: Walk) -> None:
         """Show the law behind the advice that the walk gives."""
         from sextingwijzer.view.law_page import behind_page
-        from sextingwijzer.view.report import LawCited
+        from sextingwijzer.view.report import cite
 
         law = self._content.registers.law
         cited = (law[law_id] for law_id in dict.fromkeys(law_id for one in walk.advice for law_id in one.law))
-        self._show(behind_page((LawCited(one, one.on(self._law_day)) for one in cited), self._law_day))
+        self._show(behind_page(cite(one, self._today, self._facts) for one in cited))
 
     def _take_back(self, question: str) -> None:
         self._last_given[question] = self.answers.pop(question)

@@ -27,7 +27,7 @@ def test_the_law_is_that_of_the_facts_and_the_page_says_so():
     page = sextingwijzer(*WALK, "--feiten", "2021-05-01").stdout
 
     assert "23 november 2026 · gids proef" in page
-    assert "Zoals ze gold op 1 mei 2021, de datum van de feiten." in page
+    assert "zoals het was op 1 mei 2021, de datum van de feiten" in page
     assert "Op 1 mei 2021: art. 417/9 Sw." in page
 
 

@@ -72,7 +72,8 @@ Opties:
   -o, --uitvoer BESTAND     Schrijf het advies in dit bestand.
   --voor LEZER              Voor wie: dossier (ook met -o), telefoon, leerling
                             of ouders.
-  --feiten DATUM            De datum van de feiten; bepaalt welke wet geldt.
+  --feiten DATUM            De datum van de feiten; bepaalt welke strafregel
+                            geldt.
   --op DATUM                Doe alsof het deze dag is.
   --eenvoudig               Genummerde regels in plaats van menu's, ook voor
                             schermlezers.

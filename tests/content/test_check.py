@@ -324,24 +324,24 @@ gidsen/registers/contacten.yaml:8:16: waarschuwing[nagekeken-in-de-toekomst]: He
       |                ^^^^^^^^^^
   Zo los je het op: Kijk het na en pas ‘nagekeken’ aan.
 
-gidsen/registers/wetgeving.yaml:8:7: fout[wet-zonder-versie]: Voor ‘verspreiden’ kennen we geen versie op 2010-01-01; het advies zou zonder wet staan.
-    8 |       - citaat: art. 371/1 Sw. (eerste versie)
+gidsen/registers/wetgeving.yaml:9:7: fout[wet-zonder-versie]: Voor ‘verspreiden’ kennen we geen versie op 2010-01-01; het advies zou zonder wet staan.
+    9 |       - citaat: art. 371/1 Sw. (eerste versie)
       |       ^
   Zo kom je er: sextingwijzer --gidsen gidsen proef -a acuut=ja --rest-onbekend
   Zo los je het op: Voeg de versie toe die nu geldt.
 
-gidsen/registers/wetgeving.yaml:14:20: waarschuwing[nagekeken-in-de-toekomst]: De wet ‘verspreiden’ zou pas op 2026-11-23 nagekeken zijn, en het is 2010-01-01; zo waarschuwt niemand wanneer het te lang geleden is.
-   14 |         nagekeken: 2026-11-23
+gidsen/registers/wetgeving.yaml:15:20: waarschuwing[nagekeken-in-de-toekomst]: De wet ‘verspreiden’ zou pas op 2026-11-23 nagekeken zijn, en het is 2010-01-01; zo waarschuwt niemand wanneer het te lang geleden is.
+   15 |         nagekeken: 2026-11-23
       |                    ^^^^^^^^^^
   Zo los je het op: Kijk het na en pas ‘nagekeken’ aan.
 
-gidsen/registers/wetgeving.yaml:21:20: waarschuwing[nagekeken-in-de-toekomst]: De wet ‘verspreiden’ zou pas op 2026-11-23 nagekeken zijn, en het is 2010-01-01; zo waarschuwt niemand wanneer het te lang geleden is.
-   21 |         nagekeken: 2026-11-23
+gidsen/registers/wetgeving.yaml:22:20: waarschuwing[nagekeken-in-de-toekomst]: De wet ‘verspreiden’ zou pas op 2026-11-23 nagekeken zijn, en het is 2010-01-01; zo waarschuwt niemand wanneer het te lang geleden is.
+   22 |         nagekeken: 2026-11-23
       |                    ^^^^^^^^^^
   Zo los je het op: Kijk het na en pas ‘nagekeken’ aan.
 
-gidsen/registers/wetgeving.yaml:27:20: waarschuwing[nagekeken-in-de-toekomst]: De wet ‘verspreiden’ zou pas op 2026-11-23 nagekeken zijn, en het is 2010-01-01; zo waarschuwt niemand wanneer het te lang geleden is.
-   27 |         nagekeken: 2026-11-23
+gidsen/registers/wetgeving.yaml:28:20: waarschuwing[nagekeken-in-de-toekomst]: De wet ‘verspreiden’ zou pas op 2026-11-23 nagekeken zijn, en het is 2010-01-01; zo waarschuwt niemand wanneer het te lang geleden is.
+   28 |         nagekeken: 2026-11-23
       |                    ^^^^^^^^^^
   Zo los je het op: Kijk het na en pas ‘nagekeken’ aan.
 
@@ -363,8 +363,8 @@ gidsen/registers/contacten.yaml:8:16: waarschuwing[lang-niet-nagekeken]: Het con
       |                ^^^^^^^^^^
   Zo los je het op: Kijk het na en pas ‘nagekeken’ aan.
 
-gidsen/registers/wetgeving.yaml:27:20: waarschuwing[lang-niet-nagekeken]: De wet ‘verspreiden’ is sinds 2026-11-23 niet nagekeken; na een jaar weet niemand of het nog klopt.
-   27 |         nagekeken: 2026-11-23
+gidsen/registers/wetgeving.yaml:28:20: waarschuwing[lang-niet-nagekeken]: De wet ‘verspreiden’ is sinds 2026-11-23 niet nagekeken; na een jaar weet niemand of het nog klopt.
+   28 |         nagekeken: 2026-11-23
       |                    ^^^^^^^^^^
   Zo los je het op: Kijk het na en pas ‘nagekeken’ aan.
 

@@ -27,10 +27,12 @@ def unseen(_blocks) -> None:
 class Talk:
     """A session of the small guide with a scripted person, after it has ended."""
 
-    def __init__(self, content, replies, told=None, topic=None, day=TODAY):
+    def __init__(self, content, replies, told=None, topic=None, facts=None):
         self.person = Scripted(*replies)
         self.pages: list[tuple] = []
-        self.session = Session(content, topic, self.person, lambda blocks: self.pages.append(tuple(blocks)), day)
+        self.session = Session(
+            content, topic, self.person, lambda blocks: self.pages.append(tuple(blocks)), TODAY, facts=facts
+        )
         self.answers = self.session.run(told or {})
 
     @property
@@ -234,7 +236,7 @@ class TestWhyAndLaw:
         ) in ended.pages
 
     def test_law_shows_what_the_advice_so_far_rests_on(self, talk):
-        page = talk("ja", Key.LAW, "nee", SHOW, day=date(2018, 1, 1)).pages[1]
+        page = talk("ja", Key.LAW, "nee", SHOW, facts=date(2018, 1, 1)).pages[1]
 
         assert page[0] == Heading("De wet achter het advies tot nu toe")
         assert isinstance(page[2], Labelled)

@@ -42,7 +42,7 @@ def declare(app: typer.Typer, context: Context, library: Library, guide_id: str)
             typer.Option(metavar="LEZER", help="Voor wie: dossier (ook met -o), telefoon, leerling of ouders."),
         ] = None,
         feiten: Annotated[
-            str | None, typer.Option(metavar="DATUM", help="De datum van de feiten; bepaalt welke wet geldt.")
+            str | None, typer.Option(metavar="DATUM", help="De datum van de feiten; bepaalt welke strafregel geldt.")
         ] = None,
         op: Annotated[str | None, typer.Option(metavar="DATUM", help="Doe alsof het deze dag is.")] = None,
         eenvoudig: Annotated[

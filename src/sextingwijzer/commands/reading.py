@@ -97,8 +97,7 @@ def _one(result: Report, session: Session, context: Context) -> None:
     reply = session.ask(prompt)
     for given in result.advice:
         if given.advice.id == reply:
-            day = result.facts_date or result.today
-            law = (block for cited in given.law for block in cited_blocks(cited, day))
+            law = (block for cited in given.law for block in cited_blocks(cited))
             put((*advice_blocks(given), *law), "scherm", context)
 
 

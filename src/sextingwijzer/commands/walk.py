@@ -224,9 +224,16 @@ def _converse(walking: _Walking, person: Presenter) -> None:
     screen.write("\n" + text(opening, context.width(screen), unicode=context.unicode(screen)))
     if walking.note:
         context.say(f"\n{walking.note}")
-    day = walking.facts or walking.today
     stopping = NOT_KEPT if request.keep is None else f"Je antwoorden komen in {request.keep}."
-    session = Session(walking.content, walking.topic, person, shower(context, screen), day, stopping=stopping)
+    session = Session(
+        walking.content,
+        walking.topic,
+        person,
+        shower(context, screen),
+        walking.today,
+        stopping=stopping,
+        facts=walking.facts,
+    )
     doubtful = request.answers_file is not None
     try:
         while not walking.finish(walking.replay(told := session.run(told, doubtful=doubtful)), session):

@@ -37,7 +37,11 @@ class LawVersion:
 
 @dataclass(frozen=True, slots=True)
 class Law:
-    """A rule of law under an id in words, so that a renumbering changes the register and not the guides."""
+    """A rule of law under an id in words, so that a renumbering changes the register and not the guides.
+
+    One that says what is punishable `follows_facts`: the day of the facts decides which version counts. Of every other
+    rule that is the day on which somebody acts.
+    """
 
     id: str
     name: str
@@ -45,6 +49,7 @@ class Law:
     versions: tuple[LawVersion, ...]
     article_citation: str | None = None
     changed: str | None = None
+    follows_facts: bool = False
     origin: Fields = field(default=EMPTY, compare=False, repr=False)
 
     def on(self, day: date) -> LawVersion | None:

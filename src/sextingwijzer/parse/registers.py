@@ -78,6 +78,7 @@ def _law(key: str, fields: Fields) -> Law:
         versions=tuple(_version(part) for part in values.records(fields, "versies")),
         article_citation=values.optional(fields, "in-artikel"),
         changed=values.optional(fields, "gewijzigd"),
+        follows_facts=values.flag(fields, "feiten"),
         origin=fields,
     )
 

@@ -148,6 +148,7 @@ def _law(one: Law) -> _Values:
         "omschrijving": one.description,
         "in-artikel": one.article_citation,
         "gewijzigd": one.changed,
+        "feiten": "true" if one.follows_facts else None,
     }
     for number, version in enumerate(one.versions, 1):
         parts = {

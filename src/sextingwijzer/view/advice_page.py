@@ -122,9 +122,14 @@ def _law(report: Report) -> Iterator[Block]:
     if report.law:
         yield Heading("De wet")
         if report.facts_date:
-            yield Paragraph(f"Zoals ze gold op {long_date(report.facts_date)}, de datum van de feiten.", quiet=True)
+            yield Paragraph(
+                f"Wat strafbaar is, staat er zoals het was op {long_date(report.facts_date)}, de datum van de feiten; "
+                "al het andere zoals het nu is. Veranderde een strafregel na de feiten, dan geldt de mildste van "
+                "beide: laat je adviseren.",
+                quiet=True,
+            )
         for cited in report.law:
-            yield from cited_blocks(cited, report.facts_date or report.today)
+            yield from cited_blocks(cited)
 
 
 def _contacts(contacts: Sequence[Contact]) -> Iterator[Block]:

@@ -26,6 +26,7 @@ def for_facts(guide: Guide, day: date) -> Guide:
 
 def _not_yet(advice: Advice, first: date, day: date) -> Advice:
     warning = "Zeg dus niet dat het toen mocht." if advice.verdict.permits else "Reken er voor vroegere feiten niet op."
+    warning += " Of een mildere regel van later meetelt, zegt een jurist."
     return replace(
         advice,
         verdict=Verdict.INFO,

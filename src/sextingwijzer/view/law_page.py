@@ -9,9 +9,9 @@ from sextingwijzer.view.report import LawCited
 from sextingwijzer.view.words import CERTAINTY_WORD, long_date, period
 
 
-def cited_blocks(cited: LawCited, day: date) -> Iterator[Block]:
-    """A law as a report shows it: in words, the version in force on `day`, and what the article named, with dates."""
-    law = cited.law
+def cited_blocks(cited: LawCited) -> Iterator[Block]:
+    """A law as a report shows it: in words, the version in force, and what the article named, with dates."""
+    law, day = cited.law, cited.day
     yield Paragraph(law.name)
     if cited.version:
         yield Labelled(f"Op {long_date(day)}", _dated(cited.version), quiet=False)
@@ -75,9 +75,9 @@ def law_page(law: Law, day: date) -> tuple[Block, ...]:
     return tuple(blocks)
 
 
-def behind_page(cited: Iterable[LawCited], day: date) -> tuple[Block, ...]:
+def behind_page(cited: Iterable[LawCited]) -> tuple[Block, ...]:
     """The law behind the advice so far; a line that says so when there is none."""
-    blocks = [block for law in cited for block in cited_blocks(law, day)]
+    blocks = [block for law in cited for block in cited_blocks(law)]
     if not blocks:
         return (Paragraph("Het advies tot nu toe steunt niet op een wet."),)
     return (Heading("De wet achter het advies tot nu toe"), *blocks)

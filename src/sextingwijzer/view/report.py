@@ -12,9 +12,10 @@ from sextingwijzer.model.registers import Contact, Law, LawVersion, Registers
 
 @dataclass(frozen=True, slots=True)
 class LawCited:
-    """A law with the version in force on the day that counts, or None when no version is known for that day."""
+    """A law on the day that counts for it, with the version in force; None when none is known for that day."""
 
     law: Law
+    day: date
     version: LawVersion | None
 
 
@@ -45,16 +46,20 @@ class Report:
         return tuple(answered for answered in self.walk.answers if answered.option.unknown)
 
 
+def cite(law: Law, today: date, facts_date: date | None) -> LawCited:
+    """The law on the day that counts for it."""
+    day = facts_date if facts_date and law.follows_facts else today
+    return LawCited(law, day, law.on(day))
+
+
 def report(
     walk: Walk, registers: Registers, today: date, facts_date: date | None = None, topic: str | None = None
 ) -> Report:
-    """The report of a walk. The law is that of the day of the facts when it is known, of today otherwise."""
+    """The report of a walk. What is punishable is that of the day of the facts when it is known; all else of today."""
     because = reasons(walk)
-    day = facts_date or today
 
     def cited(law_ids: tuple[str, ...]) -> tuple[LawCited, ...]:
-        laws = (registers.law[law_id] for law_id in dict.fromkeys(law_ids))
-        return tuple(LawCited(law, law.on(day)) for law in laws)
+        return tuple(cite(registers.law[law_id], today, facts_date) for law_id in dict.fromkeys(law_ids))
 
     shown = advice_in_order(walk.advice)
     contact_ids = dict.fromkeys(contact for advice in shown for contact in advice.contacts)

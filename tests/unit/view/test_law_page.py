@@ -1,10 +1,12 @@
+from dataclasses import replace
 from datetime import date
 
+import pytest
 from inline_snapshot import snapshot
 
 from sextingwijzer.view.blocks import Heading, Labelled, Paragraph, Title
 from sextingwijzer.view.law_page import behind_page, law_list_page, law_page
-from sextingwijzer.view.report import LawCited
+from sextingwijzer.view.report import cite
 
 TODAY = date(2026, 11, 23)
 
@@ -76,13 +78,13 @@ def test_a_law_that_is_not_known_on_the_day_is_still_in_the_list(small):
 
 
 def test_the_law_behind_advice_that_rests_on_none():
-    assert behind_page([], TODAY) == (Paragraph("Het advies tot nu toe steunt niet op een wet."),)
+    assert behind_page([]) == (Paragraph("Het advies tot nu toe steunt niet op een wet."),)
 
 
 def test_the_law_behind_the_advice_so_far(small):
     one = small.registers.law["verspreiden"]
 
-    assert behind_page([LawCited(one, one.on(TODAY))], TODAY) == snapshot(
+    assert behind_page([cite(one, TODAY, None)]) == snapshot(
         (
             Heading(text="De wet achter het advies tot nu toe"),
             Paragraph(text="Verspreiden zonder toestemming"),
@@ -97,3 +99,11 @@ def test_the_law_behind_the_advice_so_far(small):
             ),
         )
     )
+
+
+@pytest.mark.parametrize(("follows", "day"), [(True, date(2018, 1, 1)), (False, TODAY)])
+def test_the_day_of_the_facts_counts_only_for_what_follows_them(small, follows, day):
+    law = replace(small.registers.law["verspreiden"], follows_facts=follows)
+    cited = cite(law, TODAY, date(2018, 1, 1))
+
+    assert (cited.day, cited.version) == (day, law.on(day))

@@ -23,6 +23,7 @@ LAW = Record(
         "omschrijving": Field(Text(), "Waarover het gaat, in een of twee zinnen.", required=True),
         "in-artikel": Field(Text(), "Hoe het artikel van 2018 ernaar verwijst."),
         "gewijzigd": Field(Text(), "Wat er sinds het artikel veranderd is."),
+        "feiten": Field(Flag(), "true als de dag van de feiten telt, zoals bij wat strafbaar is; anders telt vandaag."),
         "versies": Field(ListOf(LAW_VERSION, filled=True), "De versies, van oud naar nieuw.", required=True),
     },
 )
