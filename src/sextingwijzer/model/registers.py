@@ -59,7 +59,10 @@ class Law:
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """A service one can turn to: for whom, how to reach it, and when we last checked that."""
+    """A service one can turn to: for whom, how to reach it, and when we last checked that.
+
+    In an `emergency` one calls it before all others, and says who and where: nothing there is without names.
+    """
 
     id: str
     name: str
@@ -68,6 +71,7 @@ class Contact:
     how: str
     source: str
     checked: date
+    emergency: bool = False
     origin: Fields = field(default=EMPTY, compare=False, repr=False)
 
 

@@ -103,6 +103,7 @@ def _contact(key: str, fields: Fields) -> Contact:
         audience=values.text(fields, "voor"),
         reach=values.texts(fields, "bereik"),
         how=values.text(fields, "hoe"),
+        emergency=values.flag(fields, "nood"),
         source=values.text(fields, "bron"),
         checked=values.day(fields, "nagekeken") or date.min,
         origin=fields,

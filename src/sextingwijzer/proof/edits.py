@@ -132,6 +132,7 @@ def _contact(one: Contact) -> _Values:
         "voor": one.audience,
         "bereik": _listed(one.reach),
         "hoe": one.how,
+        "nood": "true" if one.emergency else None,
         "bron": one.source,
         "nagekeken": _day(one.checked),
     }

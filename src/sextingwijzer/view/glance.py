@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from sextingwijzer.model.registers import Contact
 from sextingwijzer.model.verdict import Verdict, When
 from sextingwijzer.view.blocks import Block, Bullets, Heading, Judged, Labelled, Paragraph, Title
 from sextingwijzer.view.grouping import group, page_title
@@ -19,10 +20,11 @@ def glance(report: Report) -> Iterator[Block]:
     ]
     safety = [advice for advice in urged if advice.safety]
     now = safety or [advice for advice in urged if advice.when is When.NOW] or urged
+    calls = [f"{one.name}: {' · '.join(numbers(one))}" for one in by_weight(report) if numbers(one)]
     parts = {
         "Doe nu": [advice.title for advice in now[: max(_FIRST, len(safety))]],
         "Doe niet": [given.advice.title for given in _leave(report)],
-        "Bel": list(numbers(report))[: max(_FIRST, min(len(safety) + 1, _MOST_NUMBERS))],
+        "Bel": calls[: max(_FIRST, min(len(safety) + 1, _MOST_NUMBERS))],
     }
     if any(parts.values()):
         yield Heading("In het kort")
@@ -39,17 +41,18 @@ def _leave(report: Report) -> Sequence[AdviceGiven]:
     return (*forbidden[:1], *urgent[:_FIRST]) if urgent else forbidden[:_FIRST]
 
 
-def numbers(report: Report) -> Iterator[str]:
-    """Names with all their numbers: first of the advice that rests on something known, then of the rest."""
+def by_weight(report: Report) -> Sequence[Contact]:
+    """The contacts: first those of the advice that rests on something known, then the rest."""
     known = [given for given in report.advice if not any(answer.option.unknown for answer in given.because)]
     first = [given.advice.contacts[0] for given in known if given.advice.contacts]
     first += [contact for given in known for contact in given.advice.contacts]
     by_id = {contact.id: contact for contact in report.contacts}
-    for contact_id in dict.fromkeys((*first, *by_id)):
-        contact = by_id[contact_id]
-        reach = [way for way in contact.reach if way[0].isdigit()]
-        if reach:
-            yield f"{contact.name}: {' · '.join(reach)}"
+    return [by_id[contact_id] for contact_id in dict.fromkeys((*first, *by_id))]
+
+
+def numbers(contact: Contact) -> Sequence[str]:
+    """What can be dialled."""
+    return [way for way in contact.reach if way[0].isdigit()]
 
 
 def short_page(report: Report) -> tuple[Block, ...]:

@@ -4,14 +4,14 @@ from collections.abc import Callable, Iterator, Mapping
 
 from sextingwijzer.view.advice_page import file_page
 from sextingwijzer.view.blocks import Block, Bullets, FillIn, Heading, Labelled, Paragraph, Title
-from sextingwijzer.view.glance import numbers
+from sextingwijzer.view.glance import by_weight, numbers
 from sextingwijzer.view.report import Report
 
 _NO_NAMES = "Zet hier geen namen in: betrokkene A en betrokkene B volstaan. Schrijf alsof de leerling meeleest."
 
 
-_CALLED = 2
-"""So many services to choose from; a third is no help to somebody with a telephone in the hand."""
+_CALLED = 3
+"""So many services to choose from; a fourth is no help to somebody with a telephone in the hand."""
 
 
 def note(report: Report) -> tuple[Block, ...]:
@@ -27,14 +27,27 @@ def note(report: Report) -> tuple[Block, ...]:
 
 
 def phone(report: Report) -> tuple[Block, ...]:
-    """A summary to read out on the phone to the CLB or Child Focus, without identities."""
+    """A summary to read out on the phone to the CLB or Child Focus, without identities.
+
+    Not to an emergency service, which has to know where to come: when safety asks for one, that is said first.
+    """
     return tuple(_phone(report))
 
 
 def _phone(report: Report) -> Iterator[Block]:
     yield Title("Om voor te lezen aan de telefoon")
-    yield Paragraph("Ik geef geen namen. Ik vertel wat ik weet, wat ik niet weet, en wat ik wil vragen.")
-    yield Labelled("Bel", "; ".join([*list(numbers(report))[:_CALLED], "of je eigen CLB"]), quiet=False)
+    urgent = {contact for given in report.advice if given.advice.safety for contact in given.advice.contacts}
+    services = by_weight(report)
+    emergency = [number for one in services if one.emergency and one.id in urgent for number in numbers(one)]
+    if emergency:
+        yield Paragraph(
+            f"Is er nu gevaar? Bel {' of '.join(emergency)}. Lees dan niets voor: zeg meteen waar je bent, wat er "
+            "gebeurt en om wie het gaat."
+        )
+    calls = [": ".join(filter(None, (one.name, " · ".join(numbers(one))))) for one in services if not one.emergency]
+    if calls:
+        yield Labelled("Bel", "; ".join(calls[:_CALLED]), quiet=False)
+    yield Paragraph("Aan hen geef je geen namen. Je vertelt wat je weet, wat je niet weet, en wat je wil vragen.")
     yield Heading("Wat we vragen")
     yield FillIn("Onze vraag")
     known = [answered for answered in report.walk.answers if not answered.option.unknown]

@@ -144,7 +144,10 @@ def test_the_law_of_today_names_how_sure_we_are_and_what_the_article_said(page):
 def test_the_law_of_the_day_of_the_facts_says_that_it_is(page):
     assert under(page(FULL, date(2018, 1, 1)), "De wet") == snapshot(
         (
-            Paragraph(text='Wat strafbaar is, staat er zoals het was op 1 januari 2018, de datum van de feiten; al het andere zoals het nu is. Veranderde een strafregel na de feiten, dan geldt de mildste van beide: laat je adviseren.', quiet=True),
+            Paragraph(
+                text="Wat strafbaar is, staat er zoals het was op 1 januari 2018, de datum van de feiten; al het andere zoals het nu is. Veranderde een strafregel na de feiten, dan geldt de mildste van beide: laat je adviseren.",
+                quiet=True,
+            ),
             Paragraph(text="Verspreiden zonder toestemming"),
             Labelled(
                 label="Op 1 januari 2018",
@@ -164,7 +167,10 @@ def test_the_law_of_the_day_of_the_facts_says_that_it_is(page):
 def test_a_day_without_a_known_version_is_no_empty_place(page):
     assert under(page(FULL, date(2010, 1, 1)), "De wet") == snapshot(
         (
-            Paragraph(text='Wat strafbaar is, staat er zoals het was op 1 januari 2010, de datum van de feiten; al het andere zoals het nu is. Veranderde een strafregel na de feiten, dan geldt de mildste van beide: laat je adviseren.', quiet=True),
+            Paragraph(
+                text="Wat strafbaar is, staat er zoals het was op 1 januari 2010, de datum van de feiten; al het andere zoals het nu is. Veranderde een strafregel na de feiten, dan geldt de mildste van beide: laat je adviseren.",
+                quiet=True,
+            ),
             Paragraph(text="Verspreiden zonder toestemming"),
             Labelled(
                 label="Op 1 januari 2010", value="we kennen geen versie die toen gold; laat je adviseren", quiet=False

@@ -35,6 +35,7 @@ CONTACT = Record(
         "voor": Field(Text(), "Voor wie.", required=True),
         "bereik": Field(SOME_TEXTS, "Telefoonnummer, adres van de website of e-mailadres.", required=True),
         "hoe": Field(Text(), "Waarvoor en hoe.", required=True),
+        "nood": Field(Flag(), "true bij een noodnummer: dat bel je eerst, en met naam en plaats."),
         "bron": Field(Text(), "Waar we dit vonden.", required=True),
         "nagekeken": Field(Day(), "Wanneer laatst nagekeken.", required=True),
     },
