@@ -111,6 +111,19 @@ def test_not_knowing_never_carries_a_permission(reports):
     assert wrong == set()
 
 
+def test_a_permission_stands_before_the_prohibitions_only_in_acute_danger(reports):
+    wrong = {
+        given.advice.id
+        for result in reports
+        for given in result.advice
+        if given.advice.verdict is Verdict.MAY
+        and given.advice.safety
+        and ("acuut", "ja") not in {(answered.question.id, answered.option.id) for answered in given.because}
+    }
+
+    assert wrong == set()
+
+
 def test_every_advice_says_where_it_comes_from(reports):
     assert [
         given.advice.id
