@@ -8,7 +8,10 @@ import pytest
 from cli.running import DAY, Pipe, Terminal, sextingwijzer, without_colour
 from sextingwijzer.engine.replay import replay
 from sextingwijzer.library import Library
+from sextingwijzer.model.guide import Advice
 from sextingwijzer.model.verdict import Verdict
+from sextingwijzer.proof.explore import Marks, explore
+from sextingwijzer.proof.space import space
 from sextingwijzer.render.as_json import as_json
 from sextingwijzer.render.html import html
 from sextingwijzer.render.layout import lines, plain
@@ -109,6 +112,21 @@ def test_not_knowing_never_carries_a_permission(reports):
     }
 
     assert wrong == set()
+
+
+def test_a_permission_stands_above_the_prohibitions_only_in_acute_danger(content):
+    guide = content.guide
+    above = [
+        node.id
+        for node in guide.nodes.values()
+        if isinstance(node, Advice) and node.verdict is Verdict.MAY and node.safety
+    ]
+    acute = guide.questions.get("acuut")
+    calm = {"acuut": frozenset(acute.options) - {"ja"}} if acute else {}
+    for topic in guide.topics:
+        found = explore(space(guide, (topic,)), Marks(only=calm))
+        assert found is not None
+        assert [one for one in above for index in found.space.where(one) if found.arrivals[index]] == []
 
 
 def test_every_advice_says_where_it_comes_from(reports):
