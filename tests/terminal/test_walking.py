@@ -223,6 +223,39 @@ def test_escape_does_nothing_also_not_before_a_figure(start):
     assert "arg" not in screen.transcript
 
 
+def test_what_is_pasted_over_a_menu_is_told_to_be_no_choice_and_stands_nowhere(start):
+    screen = start("proef")
+    screen.wait_for_question(DANGER)
+    before = screen.lines
+    screen.press("\x1b[200~zomaar 1 2 tekst\nen nog een regel\x1b[201~")
+    screen.wait_for("3. Weet ik niet Kies een nummer van 1 tot 3.")
+    screen.press(UP, DOWN)
+    screen.wait(lambda: screen.lines == before, "the menu as it was")
+    screen.press("2")
+    screen.wait_for_question(COMPLAINT)
+
+    assert "tekst" not in screen.transcript
+    assert "regel" not in screen.transcript
+
+
+def test_keys_that_edit_or_clear_a_line_do_nothing_in_a_menu(start):
+    screen = start("proef")
+    screen.wait_for_question(DANGER)
+    before = screen.lines
+    screen.press("\x0c", "\x1a", "\x12", "\x19", UP)  # Ctrl-L, Ctrl-Z, Ctrl-R, Ctrl-Y
+    screen.wait_for_question(DANGER, "2. Nee")
+    screen.press(DOWN)
+
+    screen.wait(lambda: screen.lines == before, "the menu as it was")
+
+
+def test_a_line_feed_is_enter(start):
+    screen = start("proef")
+    screen.wait_for_question(DANGER)
+    screen.press("\n")
+    screen.wait_for_question(COMPLAINT)
+
+
 @pytest.mark.parametrize(
     ("key", "code", "last"),
     [(CTRL_C, 130, "Onderbroken. Je antwoorden zijn niet bewaard."), (CTRL_D, 4, "voor er een antwoord was.")],

@@ -7,22 +7,17 @@ from collections.abc import Callable
 from functools import partial
 from typing import Protocol
 
-from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
+from prompt_toolkit.key_binding import KeyBindings, KeyPress, KeyPressEvent
+from prompt_toolkit.keys import Keys
 
 from sextingwijzer.ask.azerty import SIGNS
 from sextingwijzer.ask.leaving import hard_ends, leave
+from sextingwijzer.ask.menu_text import takes_enter
 from sextingwijzer.ask.protocol import Key, Prompt
-
-_ONE_DIGIT = 9
 
 
 class _Pointed(Protocol):
     pointed_at: int
-
-
-def takes_enter(prompt: Prompt) -> bool:
-    """Whether a number is not enough to choose."""
-    return len(prompt.choices) > _ONE_DIGIT
 
 
 def menu_keys(
@@ -45,6 +40,8 @@ def menu_keys(
                 _bind(bindings, typed, prompt.choices[figure - 1].id, partial(number_chose, figure))
             else:
                 bindings.add(typed, eager=True)(lambda _: no_number())
+    bindings.add(Keys.BracketedPaste, eager=True)(lambda _: no_number())  # a menu takes no text
+    bindings.add("c-j", eager=True)(lambda event: event.key_processor.feed(KeyPress(Keys.ControlM), first=True))
     hard_ends(bindings)
     return bindings
 

@@ -33,4 +33,4 @@ def asker(context: Context, *, simple: bool) -> Presenter | None:
         keep_terminal(stream)
     from sextingwijzer.ask.menu import MenuAsker
 
-    return MenuAsker(stream, context.width(stream))
+    return MenuAsker(stream)
