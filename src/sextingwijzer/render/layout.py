@@ -137,8 +137,8 @@ def _judged(block: Judged, room: int, indent: str, *, unicode: bool) -> Iterator
 
 
 def _numbered(block: Numbered, room: int) -> Iterator[Line]:
-    for number, item in enumerate(block.items, 1):
-        if block.loose and number > 1:
+    for number, item in enumerate(block.items, block.first):
+        if block.loose and number > block.first:
             yield _BLANK
         lead = f"{number}. "
         yield from _toned(_wrap(item, room, lead, " " * len(lead)), Tone.PLAIN)
@@ -146,10 +146,10 @@ def _numbered(block: Numbered, room: int) -> Iterator[Line]:
 
 def _bars(block: Bars, room: int, stroke: str) -> Iterator[Line]:
     """The longest bar fits the line; any vote is seen, however few they are."""
-    most = max((count for _, count in block.rows), default=0)
+    most = max((block.most, *(count for _, count in block.rows)))
     widest = min(room - len(f"   {most}") - 1, _LONGEST_BAR)
-    for number, (label, count) in enumerate(block.rows, 1):
-        if block.loose and number > 1:
+    for number, (label, count) in enumerate(block.rows, block.first):
+        if block.loose and number > block.first:
             yield _BLANK
         lead = f"{number}. "
         yield from _toned(_wrap(label, room, lead, " " * len(lead)), Tone.PLAIN)
