@@ -14,6 +14,7 @@ from sextingwijzer.model.guide import Advice, Decision, Question
 from sextingwijzer.view.blocks import Block, Bullets, Heading, Judged, Paragraph, prose
 
 Show = Callable[[Iterable[Block]], None]
+Read = Callable[[Iterable[Block], Callable[[str], bool]], None]
 
 _KEYS = (Key.BACK, Key.WHY, Key.OVERVIEW, Key.LAW, Key.QUIT, Key.WIPE)
 _SHOW_ADVICE = "Ja, toon het advies"
@@ -45,8 +46,11 @@ class Session:
         law_day: date,
         agreed: str = _SHOW_ADVICE,
         stopping: str = NOT_KEPT,
+        read: Read | None = None,
     ) -> None:
-        """`agreed` is what a person says who finds the answers right, and so what comes next.
+        """`read` shows what may be more than a screen, and waits in between.
+
+        `agreed` is what a person says who finds the answers right, and so what comes next.
 
         `stopping` says what becomes of the answers of somebody who stops.
         """
@@ -54,6 +58,7 @@ class Session:
         self._topic = topic
         self._asker = asker
         self._show = show
+        self._read = read or (lambda page, _: show(page))
         self._law_day = law_day
         self._stop = replace(_STOP, text=f"Stoppen? {stopping}")
         choices = (Choice("toon", agreed), Choice("verander", "Nee, ik wil iets veranderen"))
@@ -99,9 +104,9 @@ class Session:
         if confirmed in ("ja", Key.QUIT):
             raise Stopped
 
-    def wait(self) -> bool:
+    def wait(self, text: str) -> bool:
         """Wait until the person has read what is shown; False when they have read enough."""
-        pause = Pause("Enter leest verder.", (Key.BACK, Key.QUIT, Key.WIPE), air=True)
+        pause = Pause(text, (Key.BACK, Key.QUIT, Key.WIPE), air=True)
         reply: str | Key | None = None
         while reply is None or reply is Key.QUIT:
             reply = self._asker.pause(pause)  # None when the terminal got another size; that reads nothing
@@ -197,7 +202,8 @@ class Session:
 
         law = self._content.registers.law
         cited = (law[law_id] for law_id in dict.fromkeys(law_id for one in walk.advice for law_id in one.law))
-        self._show(behind_page((LawCited(one, one.on(self._law_day)) for one in cited), self._law_day))
+        page = behind_page((LawCited(one, one.on(self._law_day)) for one in cited), self._law_day)
+        self._read(page, self.wait)
 
     def _take_back(self, question: str) -> None:
         self._last_given[question] = self.answers.pop(question)

@@ -289,6 +289,28 @@ def test_the_start_menu_leads_to_one_topic(start):
     screen.wait_for_question(COMPLAINT)
 
 
+@pytest.mark.parametrize("columns", [40, 80])
+def test_a_law_from_the_start_menu_comes_a_screen_at_a_time_and_none_of_it_scrolls_past(start, shell, columns):
+    whole = shell("{program} wet verspreiden", columns=columns, rows=100)
+    assert whole.ends_with() == 0
+    screen = start(columns=columns, rows=16)
+    screen.wait_for("Waarmee kunnen we helpen?")
+    screen.press("3")
+    screen.wait_for_question("Welke wet?")
+    screen.press("1")
+    seen = []
+    while not seen or "Enter gaat verder." not in seen[-1]:
+        screen.wait(lambda: ">" in screen.lines, "the line to type on")
+        screen.read()
+        seen.append(list(screen.lines))
+        screen.press(ENTER)
+        screen.wait(lambda: screen.lines != seen[-1])
+    screen.wait_for("Waarmee kunnen we helpen?")
+
+    assert len(seen) > 1
+    assert {line for line in whole.lines if line} <= {line for lines in seen for line in lines}
+
+
 def test_the_whole_advice_comes_a_screen_at_a_time(start):
     screen = start("proef")
     screen.wait_for_question(DANGER)

@@ -1,6 +1,6 @@
 """`sextingwijzer GIDS [ONDERWERP]`: walk a guide, or one topic of it."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -215,7 +215,14 @@ def _converse(walking: _Walking, person: Presenter) -> None:
         context.say(f"\n{walking.note}")
     day = walking.facts or walking.today
     stopping = NOT_KEPT if request.keep is None else f"Je antwoorden komen in {request.keep}."
-    session = Session(walking.content, walking.topic, person, shower(context, screen), day, stopping=stopping)
+    show = shower(context, screen)
+
+    def read(page: Iterable[Block], wait: Callable[[str], bool]) -> None:
+        from sextingwijzer.commands.paging import read_through  # not needed before the first question
+
+        read_through(page, show, wait, context, screen)
+
+    session = Session(walking.content, walking.topic, person, show, day, stopping=stopping, read=read)
     doubtful = request.answers_file is not None
     try:
         while not walking.finish(walking.replay(told := session.run(told, doubtful=doubtful)), session):

@@ -78,6 +78,11 @@ def lines(blocks: Iterable[Block], width: int, *, unicode: bool = True) -> Itera
         previous = block
 
 
+def rows(blocks: Iterable[Block], width: int) -> int:
+    """How many rows of a terminal the page takes: a word that is longer than the width is broken there."""
+    return sum(max(1, -(-len(plain(line)) // width)) for line in lines(blocks, width))
+
+
 def _follows(block: Block, previous: Block) -> bool:
     """Whether the block belongs so closely to the one before that no blank line parts them."""
     if isinstance(block, Bullets):

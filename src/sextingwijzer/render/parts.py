@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from sextingwijzer.render.layout import lines
+from sextingwijzer.render.layout import rows
 from sextingwijzer.view.blocks import Block, Heading, Judged, Title
 
 
@@ -17,7 +17,7 @@ def parts(blocks: Iterable[Block], width: int, height: int | None) -> Iterator[S
         return
     part: list[Block] = []
     for unit in _units(blocks):
-        if part and _tall([*part, *unit], width) > height:
+        if part and rows([*part, *unit], width) > height:
             yield part
             part = []
         for piece in _pieces(unit, width, height):
@@ -31,7 +31,7 @@ def parts(blocks: Iterable[Block], width: int, height: int | None) -> Iterator[S
 
 def _pieces(unit: list[Block], width: int, height: int) -> Iterator[list[Block]]:
     """The unit itself when it fits; else what fits of it, and the rest of an advice under its title."""
-    if _tall(unit, width) <= height:
+    if rows(unit, width) <= height:
         yield unit
         return
     title = next((block for block in unit if isinstance(block, Judged)), None)
@@ -39,7 +39,7 @@ def _pieces(unit: list[Block], width: int, height: int) -> Iterator[list[Block]]
     piece: list[Block] = []
     for block in unit:
         heads = not piece or isinstance(piece[-1], Title | Heading | Judged)
-        if not heads and _tall([*piece, block], width) > height:
+        if not heads and rows([*piece, block], width) > height:
             yield piece
             piece = list(head)
         piece.append(block)
@@ -59,7 +59,3 @@ def _units(blocks: Iterable[Block]) -> Iterator[list[Block]]:
         unit.append(block)
     if unit:
         yield unit
-
-
-def _tall(blocks: Sequence[Block], width: int) -> int:
-    return sum(1 for _ in lines(blocks, width))

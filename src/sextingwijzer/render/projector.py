@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from sextingwijzer.render.layout import lines
+from sextingwijzer.render.layout import rows
 from sextingwijzer.render.pieces import pieces
 from sextingwijzer.view.blocks import Bars, Block, Numbered
 from sextingwijzer.view.slide import Part, Slide
@@ -91,4 +91,4 @@ def _screen(slide: Slide, parts: tuple[Part, ...], number: str) -> tuple[Block, 
 
 
 def _fits(screen: tuple[Block, ...], room: Room) -> bool:
-    return room.height is None or sum(1 for _ in lines(screen, room.inner)) <= room.height
+    return room.height is None or rows(screen, room.inner) <= room.height

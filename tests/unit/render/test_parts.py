@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sextingwijzer.model.verdict import Verdict
-from sextingwijzer.render.layout import lines
+from sextingwijzer.render.layout import lines, rows
 from sextingwijzer.render.parts import parts
 from sextingwijzer.view.blocks import Bullets, Heading, Judged, Paragraph, Title
 
@@ -54,6 +54,13 @@ def test_an_advice_that_does_not_fit_goes_on_under_its_title():
     assert more
     assert all(part[0] == Judged(Verdict.FORBIDDEN, "Kijk niet (vervolg)", brief=True) for part in more)
     assert all(len(list(lines(part, 40))) <= 9 for part in [first, *more])
+
+
+def test_an_address_that_the_terminal_breaks_counts_for_all_its_rows():
+    address = Paragraph("https://example.org/" + "x" * 90)
+
+    assert rows([address], 40) == 3
+    assert list(parts([address, address], 40, 6)) == [[address], [address]]
 
 
 def test_without_a_height_the_page_is_one():
