@@ -47,12 +47,13 @@ class Session:
         agreed: str = _SHOW_ADVICE,
         stopping: str = NOT_KEPT,
         read: Read | None = None,
+        about: tuple[Block, ...] = (),
     ) -> None:
         """`read` shows what may be more than a screen, and waits in between.
 
         `agreed` is what a person says who finds the answers right, and so what comes next.
 
-        `stopping` says what becomes of the answers of somebody who stops.
+        `stopping` says what becomes of the answers of somebody who stops, and `about` what the answers are about.
         """
         self._content = content
         self._topic = topic
@@ -60,6 +61,7 @@ class Session:
         self._show = show
         self._read = read or (lambda page, _: show(page))
         self._law_day = law_day
+        self._about = about
         self._stop = replace(_STOP, text=f"Stoppen? {stopping}")
         choices = (Choice("toon", agreed), Choice("verander", "Nee, ik wil iets veranderen"))
         self._review_prompt = Prompt("Klopt dit?", choices, keys=_KEYS)
@@ -169,7 +171,11 @@ class Session:
         while self._walk().pending is None:
             walk = self._walk()
             given = tuple(f"{one.question.text} {one.option.text}" for one in walk.answers)
-            self._show([Heading("Je antwoorden"), Bullets(given)])
+            answers = (Heading("Je antwoorden"), Bullets(given))
+            if self._about:
+                self._read((*self._about, *answers), self.wait)
+            else:
+                self._show(answers)
             try:
                 reply = self.ask(self._review_prompt)
             except EndOfInput:

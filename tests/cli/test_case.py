@@ -1032,6 +1032,33 @@ def test_its_last_question_says_what_comes_next(folder):
     assert "Klopt dit?\n1. Ja, maak de casus\n" in ran.stderr
 
 
+def test_the_story_stands_above_the_answers_when_they_are_looked_over(folder):
+    _, ran = made(folder, "--gids", "school")
+    review = ran.stderr.rpartition("Klopt dit?")[0].rpartition("Antwoord: ")[2]
+
+    assert review == snapshot("""\
+Ja
+
+×× VERBODEN – Bekijk de beelden niet
+► AANGERADEN – Praat met de klas, zonder namen
+► AANGERADEN – Vraag later hoe het gaat
+
+Een eigen verhaal
+═════════════════
+
+In de klas: een foto. # geen hekje
+• Niemand zegt iets.
+
+Je antwoorden
+─────────────
+
+• Is er nu onmiddellijk gevaar? Nee
+• Wil de leerling klacht indienen? Nee
+• Is er onrust in de klas? Ja
+
+""")
+
+
 def test_a_folder_with_cases_alone_is_about_the_guides_of_the_program(tmp_path):
     own = tmp_path / "mijn-gidsen"
     (own / "casussen").mkdir(parents=True)
