@@ -239,7 +239,9 @@ class Session:
             blocks.append(Paragraph(f"Dit advies vervalt: {'; '.join(gone)}.", quiet=True))
         if fallen:
             blocks.append(Paragraph(f"Dit telt niet meer mee: {'; '.join(fallen)}.", quiet=True))
-        if blocks:
+        if any(one.safety for one in fresh):
+            self._read(blocks, self.wait)  # on a small screen the next question would push its beginning away
+        elif blocks:
             self._show(blocks)
 
     def _fallen(self, walk: Walk, askable: Container[str]) -> tuple[str, ...]:

@@ -95,6 +95,17 @@ def test_in_a_menu_that_is_too_tall_the_question_stays_and_the_choices_scroll(st
     assert any(one.startswith("> 9. casus") for one in screen.options)
 
 
+def test_on_a_small_screen_safety_is_read_before_the_next_question_pushes_it_away(start):
+    screen = start("proef", columns=40, rows=14)
+    screen.wait_for_question(DANGER)
+    screen.press("1")
+    screen.wait_for("Enter gaat verder.")
+    assert "VERPLICHT" in "\n".join(screen.lines)
+    screen.read()
+    screen.press(ENTER)
+    screen.wait_for_question(COMPLAINT)
+
+
 def test_where_the_terminal_has_few_signs_menus_have_plainer_ones(start):
     plain = {"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"}
     screen = start("proef", columns=120, env=plain)

@@ -43,8 +43,8 @@ def takes_enter(prompt: Prompt) -> bool:
 def menu_text(prompt: Prompt, columns: int, rows: int, stream: TextIO) -> MenuText:
     """The menu for a screen of that size. When the choices are too tall, they scroll and the question stays."""
     width = max(MIN_WIDTH, columns - 1)
-    above = tuple(textwrap.wrap(writable(prompt.above, stream), width))
-    question = tuple(textwrap.wrap(writable(prompt.text, stream), width))
+    above = tuple(_wrapped(writable(prompt.above, stream), width))
+    question = tuple(_wrapped(writable(prompt.text, stream), width))
     titles = tuple(
         _title(number, writable(prompt.label(choice), stream), width) for number, choice in enumerate(prompt.choices, 1)
     )
@@ -70,7 +70,7 @@ def _title(number: int, label: str, width: int) -> str:
     room = max(12, width - _POINTER_ROOM)
     later = " " * (_POINTER_ROOM + len(lead))
     # The first line stands behind the pointer, the later ones start at the edge: they bring their own indent.
-    lines = textwrap.wrap(label, room - len(lead), break_on_hyphens=False)
+    lines = _wrapped(label, room - len(lead))
     return f"\n{later}".join([lead + lines[0], *lines[1:]])
 
 
@@ -79,8 +79,14 @@ def _keys(prompt: Prompt, width: int, more: str = "") -> str:
     keys = (f"{key.value} {KEY_MEANING[key]}".replace(" ", _TIE) for key in prompt.keys)
     choosing = "Pijltjes of een nummer" + (", dan Enter" if takes_enter(prompt) else "")
     text = f"{_TIE}· ".join((choosing, *keys, *([more] if more else [])))
-    return _indented(text, width).replace(_TIE, " ")
+    return _indented(text, width)
 
 
 def _indented(text: str, width: int) -> str:
-    return "\n".join(textwrap.wrap(text, width, initial_indent="  ", subsequent_indent="  "))
+    return "\n".join(_wrapped(text, width, "  "))
+
+
+def _wrapped(text: str, width: int, indent: str = "") -> list[str]:
+    # prompt_toolkit underlines the space that ties.
+    lines = textwrap.wrap(text, width, initial_indent=indent, subsequent_indent=indent, break_on_hyphens=False)
+    return [line.replace(_TIE, " ") for line in lines]

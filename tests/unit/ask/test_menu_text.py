@@ -19,6 +19,12 @@ def test_the_lines_of_a_menu_are_counted():
     assert (text.height, text.room) == (5, 15)
 
 
+def test_words_that_are_tied_stay_together_with_a_plain_space_between_them():
+    tied = Prompt("Wat nu?", MANY.choices, above="Onderwerp: politie · vraag\N{NO-BREAK SPACE}12")
+
+    assert menu_text(tied, 28, 40, io.StringIO()).above == ("Onderwerp: politie ·", "vraag 12")
+
+
 def test_choices_that_are_too_tall_are_told_of():
     text = menu_text(MANY, 40, 12, io.StringIO())
 
