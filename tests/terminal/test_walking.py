@@ -86,10 +86,10 @@ def test_the_signs_of_a_belgian_keyboard_are_its_digits(start):
     assert f"{DANGER} > Nee" in screen.transcript
 
 
-def test_a_number_that_is_no_option_is_told_until_the_next_key(start):
+def test_a_number_or_letter_that_is_no_option_is_told_until_the_next_key(start):
     screen = start("proef")
     screen.wait_for_question(DANGER)
-    for wrong in ("9", "0", "!"):  # the sign of 8 on a Belgian keyboard
+    for wrong in ("9", "0", "!", "j"):  # ! is the sign of 8 on a Belgian keyboard
         screen.press(wrong)
         screen.wait_for("3. Weet ik niet Kies een nummer van 1 tot 3.")
         screen.press(UP)
@@ -129,6 +129,17 @@ def test_going_back_asks_again_with_the_pointer_at_the_answer_before(start, back
     screen.press(back)
     screen.wait_for("Dit is de eerste vraag; verder terug kan niet.")
     screen.wait_for_question(DANGER, "3. Weet ik niet (je vorige antwoord)")
+
+
+def test_letters_are_keys_also_with_caps_lock_on(start):
+    screen = start("proef")
+    screen.wait_for_question(DANGER)
+    screen.press("3")
+    screen.wait_for_question(COMPLAINT)
+    screen.press("T")
+    screen.wait_for_question(DANGER, "3. Weet ik niet (je vorige antwoord)")
+    screen.press("Q")
+    screen.wait_for_question(STOP)
 
 
 def test_the_other_keys_answer_and_ask_again(start):

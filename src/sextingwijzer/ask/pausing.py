@@ -7,7 +7,7 @@ from prompt_toolkit.keys import Keys
 
 from sextingwijzer.ask.azerty import figures
 from sextingwijzer.ask.leaving import hard_ends, leave
-from sextingwijzer.ask.protocol import Key, Pause
+from sextingwijzer.ask.protocol import Key, Pause, typed_as
 
 _ALWAYS = (Key.WHY, Key.QUIT, Key.WIPE)
 """Keys also while a vote is being typed. Any other letter then stands on the line and makes it no vote."""
@@ -25,7 +25,8 @@ def pause_keys(pause: Pause) -> KeyBindings:
 
     bind("pagedown", "")
     for key in pause.keys:
-        bind(key.value, key, always=key in _ALWAYS)
+        for typed in typed_as(key):
+            bind(typed, key, always=key in _ALWAYS)
         if key is Key.BACK:
             bind("left", key)
             bind("pageup", key)
