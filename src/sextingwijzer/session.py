@@ -171,11 +171,7 @@ class Session:
         while self._walk().pending is None:
             walk = self._walk()
             given = tuple(f"{one.question.text} {one.option.text}" for one in walk.answers)
-            answers = (Heading("Je antwoorden"), Bullets(given))
-            if self._about:
-                self._read((*self._about, *answers), self.wait)
-            else:
-                self._show(answers)
+            self._read((*self._about, Heading("Je antwoorden"), Bullets(given)), self.wait)
             try:
                 reply = self.ask(self._review_prompt)
             except EndOfInput:

@@ -1,8 +1,10 @@
 """A long page in parts that fit the screen, so that nothing scrolls away unread."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import takewhile
 
 from sextingwijzer.render.layout import rows
+from sextingwijzer.render.pieces import pieces
 from sextingwijzer.view.blocks import Block, Heading, Judged, Title
 
 
@@ -10,7 +12,7 @@ def parts(blocks: Iterable[Block], width: int, height: int | None) -> Iterator[S
     """The page in parts of at most `height` lines of `width` characters, in order; in one when there is no height.
 
     An advice stays whole, with the heading above it. One that is more than fits goes on under its title, said again: no
-    verdict scrolls out of sight while its text is read. Only a single block can still be too tall.
+    verdict scrolls out of sight while its text is read. A block that is too tall is cut between its items or sentences.
     """
     if height is None:
         yield tuple(blocks)
@@ -36,8 +38,13 @@ def _pieces(unit: list[Block], width: int, height: int) -> Iterator[list[Block]]
         return
     title = next((block for block in unit if isinstance(block, Judged)), None)
     head = [] if title is None else [Judged(title.verdict, f"{title.title} (vervolg)", brief=True)]
+    lead = list(takewhile(lambda block: isinstance(block, Title | Heading | Judged), unit))
+
+    def fits(block: Block) -> bool:
+        return all(rows([*above, block], width) <= height for above in (lead, head))
+
     piece: list[Block] = []
-    for block in unit:
+    for block in (cut for whole in unit for cut in pieces(whole, fits)):
         heads = not piece or isinstance(piece[-1], Title | Heading | Judged)
         if not heads and rows([*piece, block], width) > height:
             yield piece
