@@ -12,6 +12,9 @@ from sextingwijzer.ask.protocol import Key, Pause, typed_as
 _ALWAYS = (Key.WHY, Key.QUIT, Key.WIPE)
 """Keys also while a vote is being typed. Any other letter then stands on the line and makes it no vote."""
 
+_NOT_HERE = ("c-l", "c-o", "c-q", "c-r", "c-s", "c-v", "c-x", "c-z", "c-@", "c-]")
+"""What a shell has these for wipes the slide away, searches, or writes signs that no vote has."""
+
 
 def pause_keys(pause: Pause) -> KeyBindings:
     """Letters are keys at once; a presenter's remote control sends page down and page up."""
@@ -39,6 +42,8 @@ def pause_keys(pause: Pause) -> KeyBindings:
         if pause.numbers and text.isprintable():
             event.current_buffer.insert_text(text)
 
+    for typed in _NOT_HERE:
+        bindings.add(typed, eager=True)(lambda _: None)
     hard_ends(bindings)
     return bindings
 
