@@ -286,6 +286,15 @@ def test_a_hard_end_leaves_the_terminal_as_it_was(shell, key, code, last):
     assert ">" not in screen.transcript  # the menu is gone
 
 
+def test_on_a_narrow_screen_the_last_words_are_not_broken(start):
+    screen = start("proef", columns=40)
+    screen.wait_for_question(DANGER)
+    screen.press(CTRL_C)
+
+    assert screen.ends_with() == 130
+    assert [line for line in screen.lines if line][-2:] == ["Onderbroken. Je antwoorden zijn niet", "bewaard."]
+
+
 def test_the_start_menu_leads_to_one_topic(start):
     screen = start()
     screen.wait_for("Waarmee kunnen we helpen?")

@@ -10,6 +10,7 @@ from sextingwijzer.commands.paging import read_through
 from sextingwijzer.context import Context
 from sextingwijzer.errors import ExitCode
 from sextingwijzer.library import Library
+from sextingwijzer.view.case_list_page import by_role
 
 _ALL = ""
 _LOOKED_UP = ("contact", "wet")
@@ -93,7 +94,7 @@ def _parts(library: Library, command: str) -> Prompt:
 
 
 def _cases(library: Library, guide_id: str) -> Prompt:
-    cases = [case for case in library.cases() if case.guide == guide_id]
+    cases = by_role(case for case in library.cases() if case.guide == guide_id)
     choices = tuple(Choice(one.id, f"{one.title} ({one.level.value})" if one.level else one.title) for one in cases)
     return Prompt("Welk verhaal?", choices or (Choice(_ALL, "Toon de lijst"),), keys=_KEYS)
 
