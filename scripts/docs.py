@@ -1,4 +1,4 @@
-"""The parts of docs/ and guides/ that are made from the program: diagrams, schemas, and the messages in docs/regels.md.
+"""The parts of docs/ and guides/ that are made from the program: diagrams, schemas, messages and an example.
 
 python scripts/docs.py          writes them anew
 python scripts/docs.py --check  exit 1 when one of them is not what the program makes now
@@ -7,6 +7,9 @@ A rule's section in docs/regels.md shows a fragment of docs/voorbeeld with the m
 its file, the program is run, and what it says about the rule goes in the `text` block between them. The words after
 `yaml` in the first line of a block say which (`fout` or `goed`), the file, and how: in the place of what has the same
 keys; instead of the whole file (`heel`); or at its end (`erachter`).
+
+In docs/workshop.md the block after "Zo begint `sextingwijzer …`:" shows the first paragraphs that this command writes,
+as many as stand there.
 """
 
 import contextlib
@@ -36,6 +39,7 @@ GUIDES = ROOT / "guides"
 SCHEMAS = GUIDES / "schema"
 DIAGRAMS = ROOT / "docs" / "diagrammen"
 RULES = ROOT / "docs" / "regels.md"
+WORKSHOP = ROOT / "docs" / "workshop.md"
 EXAMPLE = ROOT / "docs" / "voorbeeld"
 DAY = date(2026, 11, 23)
 ANSWERS = "antwoorden.yaml"
@@ -43,6 +47,7 @@ HOW = "Na een wijziging: make docs."
 
 _SECTION = re.compile(r"^### (\S+)\n", re.MULTILINE)
 _BLOCK = re.compile(r"^```(\w+)(?: (fout|goed) (\S+)(?: (heel|erachter))?)?\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+_BEGINS = re.compile(r"(Zo begint `sextingwijzer ([^`]+)`:\n\n```text\n)(.*?)(\n```)", re.DOTALL)
 _STATUS = re.compile(r"\A\n\*.*\*\n")
 
 
@@ -112,6 +117,17 @@ def rules_page() -> str:
     )
 
 
+def workshop_page() -> str:
+    """docs/workshop.md with what its commands write now."""
+
+    def made_anew(found: re.Match[str]) -> str:
+        paragraphs = found[3].count("\n\n") + 1
+        _, written, _ = _program("--gidsen", str(GUIDES), *found[2].split())
+        return found[1] + "\n\n".join(written.strip("\n").split("\n\n")[:paragraphs]) + found[4]
+
+    return _BEGINS.sub(made_anew, WORKSHOP.read_text(encoding="utf-8"))
+
+
 def message(rule: str, fragments: Sequence[Fragment]) -> str:
     """What the program says about the rule when the fragments are in the example."""
     with _example(fragments, rule) as answers:
@@ -160,8 +176,14 @@ def _example(fragments: Sequence[Fragment], rule: str) -> Iterator[str]:
             yield answers
 
 
+class _Page(io.StringIO):
+    """Where every sign can be written."""
+
+    encoding = "utf-8"
+
+
 def _program(*words: str) -> tuple[int, str, str]:
-    stdout, stderr = io.StringIO(), io.StringIO()
+    stdout, stderr = _Page(), _Page()
     code = run(words, Context(io.StringIO(), stdout, stderr, {}, DAY))
     return code, stdout.getvalue(), stderr.getvalue()
 
@@ -225,7 +247,7 @@ def outdated(files: Mapping[Path, str]) -> list[Path]:
 
 def main(words: Sequence[str]) -> int:
     """Write the files, or check them."""
-    files = {**made(), RULES: rules_page()}
+    files = {**made(), RULES: rules_page(), WORKSHOP: workshop_page()}
     changed = outdated(files)
     for path in changed:
         print(path.relative_to(ROOT))

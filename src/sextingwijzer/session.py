@@ -14,6 +14,7 @@ from sextingwijzer.model.guide import Advice, Decision, Question
 from sextingwijzer.view.blocks import Block, Bullets, Heading, Judged, Paragraph, prose
 
 Show = Callable[[Iterable[Block]], None]
+Read = Callable[[Iterable[Block], Callable[[str], bool]], None]
 
 _KEYS = (Key.BACK, Key.WHY, Key.OVERVIEW, Key.LAW, Key.QUIT, Key.WIPE)
 _SHOW_ADVICE = "Ja, toon het advies"
@@ -46,10 +47,15 @@ class Session:
         agreed: str = _SHOW_ADVICE,
         stopping: str = NOT_KEPT,
         facts: date | None = None,
+        read: Read | None = None,
+        about: tuple[Block, ...] = (),
     ) -> None:
-        """`agreed` is what a person says who finds the answers right, and so what comes next.
+        """`read` shows what may be more than a screen, and waits in between.
 
-        `stopping` says what becomes of the answers of somebody who stops, and `facts` when it happened, if told.
+        `agreed` is what a person says who finds the answers right, and so what comes next.
+
+        `stopping` says what becomes of the answers of somebody who stops, `facts` when it happened, if told, and
+        `about` what the answers are about.
         """
         self._content = content
         self._topic = topic
@@ -57,6 +63,8 @@ class Session:
         self._show = show
         self._today = today
         self._facts = facts
+        self._read = read or (lambda page, _: show(page))
+        self._about = about
         self._stop = replace(_STOP, text=f"Stoppen? {stopping}")
         choices = (Choice("toon", agreed), Choice("verander", "Nee, ik wil iets veranderen"))
         self._review_prompt = Prompt("Klopt dit?", choices, keys=_KEYS)
@@ -101,9 +109,9 @@ class Session:
         if confirmed in ("ja", Key.QUIT):
             raise Stopped
 
-    def wait(self) -> bool:
+    def wait(self, text: str) -> bool:
         """Wait until the person has read what is shown; False when they have read enough."""
-        pause = Pause("Enter leest verder.", (Key.BACK, Key.QUIT, Key.WIPE), air=True)
+        pause = Pause(text, (Key.BACK, Key.QUIT, Key.WIPE), air=True)
         reply: str | Key | None = None
         while reply is None or reply is Key.QUIT:
             reply = self._asker.pause(pause)  # None when the terminal got another size; that reads nothing
@@ -166,7 +174,7 @@ class Session:
         while self._walk().pending is None:
             walk = self._walk()
             given = tuple(f"{one.question.text} {one.option.text}" for one in walk.answers)
-            self._show([Heading("Je antwoorden"), Bullets(given)])
+            self._read((*self._about, Heading("Je antwoorden"), Bullets(given)), self.wait)
             try:
                 reply = self.ask(self._review_prompt)
             except EndOfInput:
@@ -199,7 +207,7 @@ class Session:
 
         law = self._content.registers.law
         cited = (law[law_id] for law_id in dict.fromkeys(law_id for one in walk.advice for law_id in one.law))
-        self._show(behind_page(cite(one, self._today, self._facts) for one in cited))
+        self._read(behind_page(cite(one, self._today, self._facts) for one in cited), self.wait)
 
     def _take_back(self, question: str) -> None:
         self._last_given[question] = self.answers.pop(question)
@@ -229,7 +237,9 @@ class Session:
             blocks.append(Paragraph(f"Dit advies vervalt: {'; '.join(gone)}.", quiet=True))
         if fallen:
             blocks.append(Paragraph(f"Dit telt niet meer mee: {'; '.join(fallen)}.", quiet=True))
-        if blocks:
+        if any(one.safety for one in fresh):
+            self._read(blocks, self.wait)  # on a small screen the next question would push its beginning away
+        elif blocks:
             self._show(blocks)
 
     def _fallen(self, walk: Walk, askable: Container[str]) -> tuple[str, ...]:

@@ -30,7 +30,7 @@ def run(argv: Sequence[str], context: Context | None = None) -> ExitCode:
         sys.unraisablehook = lambda _: None
         warnings.simplefilter("ignore")
         with suppress(OSError):  # the terminal may have gone
-            context.stderr.write("\n" + " ".join(["Onderbroken.", *interrupt.args]) + "\n")
+            context.say("\n" + " ".join(["Onderbroken.", *interrupt.args]))
             context.stderr.flush()
         return ExitCode.INTERRUPTED
     except UserError as error:

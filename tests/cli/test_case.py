@@ -52,6 +52,51 @@ def test_the_list_of_one_guide():
     assert "rondgestuurd" not in casus("--gids", "clb").stdout
 
 
+@pytest.mark.parametrize(
+    ("words", "listed"),
+    [
+        (["--niveau", "gemiddeld"], ["rondgestuurd"]),
+        (["--niveau", "Makkelijk"], ["zwijgen"]),
+        (["--niveau", "moeilijk"], []),
+        (["--minuten", "15"], ["rondgestuurd"]),
+        (["--minuten", "20"], ["rondgestuurd", "dreiging"]),
+        (["--minuten", "14"], []),
+        (["--minuten", "20", "--niveau", "gemiddeld"], ["rondgestuurd"]),
+        (["--minuten", "20", "--gids", "clb"], []),
+    ],
+)
+def test_the_list_by_level_and_minutes(words, listed):
+    assert [row["case"] for row in json.loads(casus(*words, "--formaat", "json").stdout)["cases"]] == listed
+    for form in ("tekst", "markdown", "html"):
+        page = casus(*words, "--formaat", form).stdout
+        assert [name for name in ("zwijgen", "rondgestuurd", "dreiging") if f"{name}: " in page] == listed
+        assert ("Geen enkele casus past daarbij." in page) is (not listed)
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (
+            ["--niveau", "makelijk"],
+            "Het niveau ‘makelijk’ bestaat hier niet. Bedoel je ‘makkelijk’? Geldig: makkelijk, gemiddeld, moeilijk.\n",
+        ),
+        (
+            ["--minuten", "kwartier"],
+            "‘--minuten kwartier’ is geen geheel getal boven nul. Schrijf bijvoorbeeld: --minuten 15\n",
+        ),
+        (["--minuten", "0"], "‘--minuten 0’ is geen geheel getal boven nul. Schrijf bijvoorbeeld: --minuten 15\n"),
+        (
+            ["rondgestuurd", "--niveau", "makkelijk"],
+            "‘--niveau’ hoort bij de lijst: sextingwijzer casus --niveau …\n",
+        ),
+    ],
+)
+def test_what_no_list_can_be_made_of_is_a_usage_error(words, said):
+    ran = casus(*words)
+
+    assert (ran.code, ran.stdout, ran.stderr) == (2, "", said)
+
+
 def test_the_list_as_json():
     assert json.loads(casus("--formaat", "json").stdout)["cases"][1] == {
         "case": "rondgestuurd",
@@ -985,6 +1030,33 @@ def test_its_last_question_says_what_comes_next(folder):
     _, ran = made(folder, "--gids", "school")
 
     assert "Klopt dit?\n1. Ja, maak de casus\n" in ran.stderr
+
+
+def test_the_story_stands_above_the_answers_when_they_are_looked_over(folder):
+    _, ran = made(folder, "--gids", "school")
+    review = ran.stderr.rpartition("Klopt dit?")[0].rpartition("Antwoord: ")[2]
+
+    assert review == snapshot("""\
+Ja
+
+×× VERBODEN – Bekijk de beelden niet
+► AANGERADEN – Praat met de klas, zonder namen
+► AANGERADEN – Vraag later hoe het gaat
+
+Een eigen verhaal
+═════════════════
+
+In de klas: een foto. # geen hekje
+• Niemand zegt iets.
+
+Je antwoorden
+─────────────
+
+• Is er nu onmiddellijk gevaar? Nee
+• Wil de leerling klacht indienen? Nee
+• Is er onrust in de klas? Ja
+
+""")
 
 
 def test_a_folder_with_cases_alone_is_about_the_guides_of_the_program(tmp_path):

@@ -1,6 +1,8 @@
 """`sextingwijzer` alone, with somebody to ask."""
 
+import re
 import shutil
+from pathlib import Path
 
 from inline_snapshot import snapshot
 
@@ -78,6 +80,15 @@ def test_a_case_is_chosen_by_its_guide_and_its_title(tmp_path):
 
     assert "1. Even praten (makkelijk)" in ran.stderr
     assert "Iemand komt praten." in ran.stdout + ran.stderr
+
+
+def test_the_cases_go_from_easy_to_hard_as_in_the_list():
+    shipped = Path(__file__).parents[2] / "guides"
+    ran = sextingwijzer("--eenvoudig", stdin="9\n1\nq\n", guides=shipped)
+
+    levels = re.findall(r"\((makkelijk|gemiddeld|moeilijk)\)", ran.stderr)
+    assert levels == sorted(levels, key=["makkelijk", "gemiddeld", "moeilijk"].index)
+    assert set(levels) == {"makkelijk", "gemiddeld", "moeilijk"}
 
 
 def test_without_cases_the_list_says_so():

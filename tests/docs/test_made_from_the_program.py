@@ -53,6 +53,13 @@ def test_a_file_that_is_made_is_what_the_program_makes(path):
     assert path.read_text(encoding="utf-8") == MADE[path], "run: make docs"
 
 
+def test_an_example_in_the_page_about_workshops_is_what_the_program_writes():
+    page = docs.WORKSHOP.read_text(encoding="utf-8")
+
+    assert "Zo begint `sextingwijzer casus brikke --wat-als acuut=ja`:" in page
+    assert page == docs.workshop_page(), "run: make docs"
+
+
 def test_nothing_is_left_of_what_is_no_longer_made():
     assert docs.outdated(MADE) == []
 

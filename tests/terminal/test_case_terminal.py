@@ -136,6 +136,17 @@ def test_figures_typed_without_shift_on_a_belgian_keyboard_are_figures(play):
     at(screen, COMPLAINT, "█ 9")
 
 
+def test_keys_of_a_shell_do_nothing_to_a_slide(play):
+    screen = play()
+    to_complaint(screen)
+    before = screen.lines
+    screen.press(*(chr(ord(letter) - ord("@")) for letter in "LOQRSVXZ@]"), "2")
+    screen.wait_for("> 2")
+    screen.press(BACKSPACE)
+
+    screen.wait(lambda: screen.lines == before, "the slide as it was")
+
+
 def test_while_a_vote_is_typed_a_letter_does_not_lead_away_and_a_look_keeps_what_was_typed(play):
     screen = play()
     to_complaint(screen)

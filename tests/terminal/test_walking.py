@@ -86,10 +86,10 @@ def test_the_signs_of_a_belgian_keyboard_are_its_digits(start):
     assert f"{DANGER} > Nee" in screen.transcript
 
 
-def test_a_number_that_is_no_option_is_told_until_the_next_key(start):
+def test_a_number_or_letter_that_is_no_option_is_told_until_the_next_key(start):
     screen = start("proef")
     screen.wait_for_question(DANGER)
-    for wrong in ("9", "0", "!"):  # the sign of 8 on a Belgian keyboard
+    for wrong in ("9", "0", "!", "j"):  # ! is the sign of 8 on a Belgian keyboard
         screen.press(wrong)
         screen.wait_for("3. Weet ik niet Kies een nummer van 1 tot 3.")
         screen.press(UP)
@@ -129,6 +129,17 @@ def test_going_back_asks_again_with_the_pointer_at_the_answer_before(start, back
     screen.press(back)
     screen.wait_for("Dit is de eerste vraag; verder terug kan niet.")
     screen.wait_for_question(DANGER, "3. Weet ik niet (je vorige antwoord)")
+
+
+def test_letters_are_keys_also_with_caps_lock_on(start):
+    screen = start("proef")
+    screen.wait_for_question(DANGER)
+    screen.press("3")
+    screen.wait_for_question(COMPLAINT)
+    screen.press("T")
+    screen.wait_for_question(DANGER, "3. Weet ik niet (je vorige antwoord)")
+    screen.press("Q")
+    screen.wait_for_question(STOP)
 
 
 def test_the_other_keys_answer_and_ask_again(start):
@@ -223,6 +234,39 @@ def test_escape_does_nothing_also_not_before_a_figure(start):
     assert "arg" not in screen.transcript
 
 
+def test_what_is_pasted_over_a_menu_is_told_to_be_no_choice_and_stands_nowhere(start):
+    screen = start("proef")
+    screen.wait_for_question(DANGER)
+    before = screen.lines
+    screen.press("\x1b[200~zomaar 1 2 tekst\nen nog een regel\x1b[201~")
+    screen.wait_for("3. Weet ik niet Kies een nummer van 1 tot 3.")
+    screen.press(UP, DOWN)
+    screen.wait(lambda: screen.lines == before, "the menu as it was")
+    screen.press("2")
+    screen.wait_for_question(COMPLAINT)
+
+    assert "tekst" not in screen.transcript
+    assert "regel" not in screen.transcript
+
+
+def test_keys_that_edit_or_clear_a_line_do_nothing_in_a_menu(start):
+    screen = start("proef")
+    screen.wait_for_question(DANGER)
+    before = screen.lines
+    screen.press("\x0c", "\x1a", "\x12", "\x19", UP)  # Ctrl-L, Ctrl-Z, Ctrl-R, Ctrl-Y
+    screen.wait_for_question(DANGER, "2. Nee")
+    screen.press(DOWN)
+
+    screen.wait(lambda: screen.lines == before, "the menu as it was")
+
+
+def test_a_line_feed_is_enter(start):
+    screen = start("proef")
+    screen.wait_for_question(DANGER)
+    screen.press("\n")
+    screen.wait_for_question(COMPLAINT)
+
+
 @pytest.mark.parametrize(
     ("key", "code", "last"),
     [(CTRL_C, 130, "Onderbroken. Je antwoorden zijn niet bewaard."), (CTRL_D, 4, "voor er een antwoord was.")],
@@ -242,6 +286,15 @@ def test_a_hard_end_leaves_the_terminal_as_it_was(shell, key, code, last):
     assert ">" not in screen.transcript  # the menu is gone
 
 
+def test_on_a_narrow_screen_the_last_words_are_not_broken(start):
+    screen = start("proef", columns=40)
+    screen.wait_for_question(DANGER)
+    screen.press(CTRL_C)
+
+    assert screen.ends_with() == 130
+    assert [line for line in screen.lines if line][-2:] == ["Onderbroken. Je antwoorden zijn niet", "bewaard."]
+
+
 def test_the_start_menu_leads_to_one_topic(start):
     screen = start()
     screen.wait_for("Waarmee kunnen we helpen?")
@@ -254,6 +307,28 @@ def test_the_start_menu_leads_to_one_topic(start):
     screen.wait_for_question("Wat wil je weten?")
     screen.press("3")
     screen.wait_for_question(COMPLAINT)
+
+
+@pytest.mark.parametrize("columns", [40, 80])
+def test_a_law_from_the_start_menu_comes_a_screen_at_a_time_and_none_of_it_scrolls_past(start, shell, columns):
+    whole = shell("{program} wet verspreiden", columns=columns, rows=100)
+    assert whole.ends_with() == 0
+    screen = start(columns=columns, rows=16)
+    screen.wait_for("Waarmee kunnen we helpen?")
+    screen.press("3")
+    screen.wait_for_question("Welke wet?")
+    screen.press("1")
+    seen = []
+    while not seen or "Enter gaat verder." not in seen[-1]:
+        screen.wait(lambda: ">" in screen.lines, "the line to type on")
+        screen.read()
+        seen.append(list(screen.lines))
+        screen.press(ENTER)
+        screen.wait(lambda: screen.lines != seen[-1])
+    screen.wait_for("Waarmee kunnen we helpen?")
+
+    assert len(seen) > 1
+    assert {line for line in whole.lines if line} <= {line for lines in seen for line in lines}
 
 
 def test_the_whole_advice_comes_a_screen_at_a_time(start):

@@ -374,5 +374,5 @@ def test_a_resized_terminal_does_not_turn_the_page(small, replies, goes_on):
 
     session = Session(small, None, Waiting(), lambda _: None, date(2026, 11, 23))
 
-    assert session.wait() == goes_on
+    assert session.wait("Enter leest verder.") == goes_on
     assert replies == []

@@ -4,12 +4,15 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from inline_snapshot import snapshot
 
+from sextingwijzer.ask.protocol import Key, Pause
+from sextingwijzer.commands.case_words import waiting_text
 from sextingwijzer.library import Library
 from sextingwijzer.model.verdict import Verdict
 from sextingwijzer.render.layout import lines, plain
 from sextingwijzer.render.projector import Room, screens
-from sextingwijzer.view.blocks import Judged, Paragraph, Title
+from sextingwijzer.view.blocks import Bars, Judged, Labelled, Numbered, Paragraph, Title
 from sextingwijzer.view.case_close import help_for
 from sextingwijzer.view.case_page import slide, why_slides
 from sextingwijzer.view.report import report
@@ -63,6 +66,98 @@ def test_a_part_that_is_taller_than_a_screen_is_not_kept_together():
 
     assert len(shown) > 1
     assert all(height(screen, PROJECTOR) <= 23 for screen in shown)
+
+
+OPTIONS = tuple(f"Antwoord {number}" for number in range(1, 5))
+VOTED = Bars(tuple((option, number) for number, option in enumerate(OPTIONS, 1)), loose=True)
+
+
+def question(block):
+    return Slide("Stap 1 van 3", "Vraag?", ((block,),))
+
+
+@pytest.mark.parametrize("block", [Numbered(OPTIONS, loose=True), VOTED], ids=["options", "votes"])
+def test_on_a_small_screen_air_between_the_options_goes_first_and_then_where_one_is(block):
+    whole = height(question(block).screen, Room(40, None))
+    loose, tight, bare = (screens(question(block), Room(40, whole - gone)) for gone in (0, 3, 5))
+
+    assert [len(shown) for shown in (loose, tight, bare)] == [1, 1, 1]
+    assert [shown[0][-1].loose for shown in (loose, tight, bare)] == [True, False, False]
+    assert Paragraph("Stap 1 van 3", quiet=True) in tight[0]
+    assert bare[0][0] == Title("Vraag?")
+
+
+def test_options_that_are_still_too_tall_are_cut_with_the_question_on_each_screen_and_keep_their_numbers():
+    room = Room(40, 9)
+    shown = screens(question(Numbered(OPTIONS * 2, loose=True)), room)
+
+    assert ["\n".join(map(plain, lines(screen, 40))) for screen in shown] == snapshot(
+        [
+            """\
+blad 1 van 2
+
+Vraag?
+══════
+
+1. Antwoord 1
+2. Antwoord 2
+3. Antwoord 3
+4. Antwoord 4\
+""",
+            """\
+blad 2 van 2
+
+Vraag?
+══════
+
+5. Antwoord 1
+6. Antwoord 2
+7. Antwoord 3
+8. Antwoord 4\
+""",
+        ]
+    )
+    assert all(height(screen, room) <= 9 for screen in shown)
+
+
+def test_votes_on_several_screens_are_drawn_to_one_scale():
+    shown = screens(question(VOTED), Room(40, 9))
+
+    assert len(shown) > 1
+    assert [plain(line) for screen in shown for line in lines(screen, 40) if "█" in plain(line)] == snapshot(
+        [
+            "   ████████ 1",
+            "   █████████████████ 2",
+            "   ██████████████████████████ 3",
+            "   ██████████████████████████████████ 4",
+        ]
+    )
+
+
+def test_a_text_that_is_taller_than_a_screen_is_cut_between_sentences():
+    sentences = [f"Dit is zin nummer {number} van een lang verhaal." for number in range(12)]
+    room = Room(40, 12)
+    shown = screens(Slide("", "Titel", ((Paragraph(" ".join(sentences)),), (Labelled("Bron", "A. B."),))), room)
+
+    assert all(height(screen, room) <= 12 for screen in shown)
+    assert " ".join(block.text for screen in shown for block in screen[2:] if isinstance(block, Paragraph)) == " ".join(
+        sentences
+    )
+
+
+def test_no_stop_of_a_shipped_case_scrolls_on_a_screen_of_60_by_20():
+    keys = (Key.BACK, Key.JUMP, Key.RESTART, Key.WHAT_IF, Key.OTHER_SIDE, Key.WHY, Key.QUIT, Key.WIPE)
+    for case in CASES.values():
+        content = SHIPPED.sound(case.guide)
+        walked = course(case, content.guide)
+        help_ = help_for(report(walked.walk, content.registers, DAY), content.registers.contacts)
+        for stop in stops(walked):
+            votes = tuple(range(len(stop.step.answered.question.options))) if stop.step else None
+            for voted in (None, votes):
+                hint = Pause(waiting_text(stop, voted), keys, margin=Room(60, None).margin).hint(60)
+                room = Room(60, 20 - len(hint) - 3)
+                shown = screens(slide(stop, walked, help_, voted), room)
+                assert all(height(screen, room) <= room.height for screen in shown), (case.id, stop.kind)
 
 
 def test_where_nothing_is_cut_off_a_slide_is_one_screen():

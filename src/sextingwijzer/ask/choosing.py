@@ -7,22 +7,17 @@ from collections.abc import Callable
 from functools import partial
 from typing import Protocol
 
-from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
+from prompt_toolkit.key_binding import KeyBindings, KeyPress, KeyPressEvent
+from prompt_toolkit.keys import Keys
 
 from sextingwijzer.ask.azerty import SIGNS
 from sextingwijzer.ask.leaving import hard_ends, leave
-from sextingwijzer.ask.protocol import Key, Prompt
-
-_ONE_DIGIT = 9
+from sextingwijzer.ask.menu_text import takes_enter
+from sextingwijzer.ask.protocol import Key, Prompt, typed_as
 
 
 class _Pointed(Protocol):
     pointed_at: int
-
-
-def takes_enter(prompt: Prompt) -> bool:
-    """Whether a number is not enough to choose."""
-    return len(prompt.choices) > _ONE_DIGIT
 
 
 def menu_keys(
@@ -30,11 +25,11 @@ def menu_keys(
 ) -> KeyBindings:
     """The keys of the prompt and the figures.
 
-    `number_chose` is called with a figure that chose by itself, `no_number` when a figure makes no number of a choice.
+    `number_chose` is called with a figure that chose by itself, `no_number` for anything else that was typed.
     """
     bindings = KeyBindings()
     for key in prompt.keys:
-        for typed in (key.value, "left") if key is Key.BACK else (key.value,):
+        for typed in (*typed_as(key), *(["left"] if key is Key.BACK else [])):
             _bind(bindings, typed, key)
     pointing = _Pointing(control, len(prompt.choices), no_number)
     for figure, sign in enumerate(SIGNS):
@@ -43,8 +38,14 @@ def menu_keys(
                 pointing.bind(bindings, typed, figure)
             elif 0 < figure <= len(prompt.choices):
                 _bind(bindings, typed, prompt.choices[figure - 1].id, partial(number_chose, figure))
-            else:
-                bindings.add(typed, eager=True)(lambda _: no_number())
+    bindings.add(Keys.BracketedPaste, eager=True)(lambda _: no_number())  # a menu takes no text
+
+    @bindings.add(Keys.Any)
+    def _(event: KeyPressEvent) -> None:
+        if event.data.isprintable():  # else it is a key without a sign, such as Page Up
+            no_number()
+
+    bindings.add("c-j", eager=True)(lambda event: event.key_processor.feed(KeyPress(Keys.ControlM), first=True))
     hard_ends(bindings)
     return bindings
 

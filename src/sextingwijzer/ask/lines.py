@@ -13,23 +13,28 @@ _TIE = "\N{NO-BREAK SPACE}"
 class LineAsker:
     """Writes each prompt as plain lines and reads a line back: a number or a letter, then Enter."""
 
-    def __init__(self, stdin: TextIO, out: TextIO, width: int) -> None:
+    def __init__(self, stdin: TextIO, out: TextIO, width: int, height: int | None = None) -> None:
+        """`height` is how many lines can be seen at once; None where nothing scrolls out of sight."""
         self._stdin = stdin
         self._out = out
         self._width = max(20, width - 1)
+        self._height = height
 
     def ask(self, prompt: Prompt) -> str | Key:
         """Ask until the answer can be understood."""
         self._write("")
         if prompt.above:
             self._write(prompt.above)
-        self._write(prompt.text)
         numbered = {str(number): choice for number, choice in enumerate(prompt.choices, 1)}
         named = {name.lower(): choice for choice in prompt.choices for name in (choice.id, choice.label)}
-        for number, choice in numbered.items():
-            self._write(prompt.label(choice), f"{number}. ")
         keys = _meanings(prompt.keys)
-        self._write(f"Typ een nummer en druk op Enter ({keys}).")
+        told = [(prompt.text, ""), *((prompt.label(choice), f"{number}. ") for number, choice in numbered.items())]
+        how = (f"Typ een nummer en druk op Enter ({keys}).", "")
+        lines = sum(len(self._wrapped(*one)) for one in (*told, how))
+        if self._height is not None and lines >= self._height:  # the line that is typed on is one more
+            told.append((f"Dit was de vraag: {prompt.text}", ""))
+        for text, lead in (*told, how):
+            self._write(text, lead)
         while True:
             typed = self._typed()
             if (key := _key(typed, prompt.keys)) is not None:
@@ -63,15 +68,17 @@ class LineAsker:
         return line.strip().lower()
 
     def _write(self, text: str, lead: str = "") -> None:
-        wrapped = textwrap.wrap(
+        self._out.write("\n".join(self._wrapped(text, lead)).replace(_TIE, " ") + "\n")
+
+    def _wrapped(self, text: str, lead: str = "") -> list[str]:
+        return textwrap.wrap(
             text,
             self._width,
             initial_indent=lead,
             subsequent_indent=" " * len(lead),
             break_long_words=False,
             break_on_hyphens=False,
-        )
-        self._out.write("\n".join(wrapped or [""]).replace(_TIE, " ") + "\n")
+        ) or [""]
 
 
 def _key(typed: str, keys: Iterable[Key]) -> Key | None:

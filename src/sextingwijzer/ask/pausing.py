@@ -7,10 +7,13 @@ from prompt_toolkit.keys import Keys
 
 from sextingwijzer.ask.azerty import figures
 from sextingwijzer.ask.leaving import hard_ends, leave
-from sextingwijzer.ask.protocol import Key, Pause
+from sextingwijzer.ask.protocol import Key, Pause, typed_as
 
 _ALWAYS = (Key.WHY, Key.QUIT, Key.WIPE)
 """Keys also while a vote is being typed. Any other letter then stands on the line and makes it no vote."""
+
+_NOT_HERE = ("c-l", "c-o", "c-q", "c-r", "c-s", "c-v", "c-x", "c-z", "c-@", "c-]")
+"""What a shell has these for wipes the slide away, searches, or writes signs that no vote has."""
 
 
 def pause_keys(pause: Pause) -> KeyBindings:
@@ -25,7 +28,8 @@ def pause_keys(pause: Pause) -> KeyBindings:
 
     bind("pagedown", "")
     for key in pause.keys:
-        bind(key.value, key, always=key in _ALWAYS)
+        for typed in typed_as(key):
+            bind(typed, key, always=key in _ALWAYS)
         if key is Key.BACK:
             bind("left", key)
             bind("pageup", key)
@@ -38,6 +42,8 @@ def pause_keys(pause: Pause) -> KeyBindings:
         if pause.numbers and text.isprintable():
             event.current_buffer.insert_text(text)
 
+    for typed in _NOT_HERE:
+        bindings.add(typed, eager=True)(lambda _: None)
     hard_ends(bindings)
     return bindings
 

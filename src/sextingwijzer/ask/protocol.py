@@ -23,6 +23,11 @@ class Key(Enum):
     OTHER_SIDE = "k"
 
 
+def typed_as(key: Key) -> tuple[str, ...]:
+    """What may be typed for a key: its letter, also with Caps Lock on."""
+    return tuple(dict.fromkeys((key.value, key.value.upper())))
+
+
 KEY_MEANING = {
     Key.BACK: "terug",
     Key.WHY: "waarom",

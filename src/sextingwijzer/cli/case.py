@@ -45,6 +45,12 @@ def declare(app: typer.Typer, context: Context, library: Library) -> None:
         gids: Annotated[
             str | None, typer.Option(metavar="GIDS", help="De gids van de nieuwe casus, of van de lijst.")
         ] = None,
+        niveau: Annotated[
+            str | None, typer.Option(metavar="NIVEAU", help="In de lijst alleen: makkelijk, gemiddeld of moeilijk.")
+        ] = None,
+        minuten: Annotated[
+            str | None, typer.Option(metavar="AANTAL", help="In de lijst alleen wat hoogstens zo lang duurt.")
+        ] = None,
         eenvoudig: Annotated[
             bool, typer.Option("--eenvoudig", help="Gewone regels in plaats van schermen, ook voor schermlezers.")
         ] = False,
@@ -61,6 +67,8 @@ def declare(app: typer.Typer, context: Context, library: Library) -> None:
             trainer=trainer,
             new=nieuw,
             guide=gids,
+            level=niveau,
+            minutes=minuten,
             form=formaat,
             output=uitvoer,
             simple=eenvoudig or bool(ctx.find_root().params.get("eenvoudig")),

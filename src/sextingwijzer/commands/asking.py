@@ -24,7 +24,7 @@ def asker(context: Context, *, simple: bool) -> Presenter | None:
     if by_lines(context, simple=simple):
         from sextingwijzer.ask.lines import LineAsker
 
-        return LineAsker(context.stdin, stream, context.width(stream))
+        return LineAsker(context.stdin, stream, context.width(stream), context.height(stream))
     if not context.interactive:
         return None
     if sys.platform != "win32":
@@ -33,4 +33,4 @@ def asker(context: Context, *, simple: bool) -> Presenter | None:
         keep_terminal(stream)
     from sextingwijzer.ask.menu import MenuAsker
 
-    return MenuAsker(stream, context.width(stream))
+    return MenuAsker(stream)

@@ -20,6 +20,8 @@ class CaseRequest:
     trainer: bool = False
     new: Path | None = None
     guide: str | None = None
+    level: str | None = None
+    minutes: str | None = None
     form: str | None = None
     output: Path | None = None
     simple: bool = False
@@ -34,9 +36,9 @@ def case(context: Context, library: Library, request: CaseRequest) -> ExitCode:
 
         return new_case(context, library, request.new, request.guide, request.output, simple=request.simple)
     if request.name is None:
-        from sextingwijzer.commands.case_list import list_cases
+        from sextingwijzer.commands.case_list import list_cases, sieve
 
-        return list_cases(context, library, request.guide, where)
+        return list_cases(context, library, sieve(library, request.guide, request.level, request.minutes), where)
     return _named(context, library, request.name, request, where)
 
 
@@ -74,5 +76,8 @@ def _refuse_unclear(request: CaseRequest) -> None:
         raise UserError(f"Bij ‘{chosen[0]}’ hoort een casus. De lijst: sextingwijzer casus", ExitCode.USAGE)
     if request.new is not None and request.name is not None:
         raise UserError(f"Bij ‘--nieuw’ hoort geen casus; ‘{request.name}’ is er een te veel.", ExitCode.USAGE)
+    sieved = [name for name, word in (("--niveau", request.level), ("--minuten", request.minutes)) if word is not None]
+    if sieved and (request.name is not None or request.new is not None):
+        raise UserError(f"‘{sieved[0]}’ hoort bij de lijst: sextingwijzer casus {sieved[0]} …", ExitCode.USAGE)
     if request.guide is not None and request.name is not None:
         raise UserError("‘--gids’ hoort bij de lijst en bij ‘--nieuw’; een casus noemt zelf haar gids.", ExitCode.USAGE)

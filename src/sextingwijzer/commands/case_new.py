@@ -6,6 +6,7 @@ from sextingwijzer.ask.protocol import Asker, Choice, EndOfInput, Key, Prompt
 from sextingwijzer.commands.asked import as_typed, guide_asked
 from sextingwijzer.commands.asking import asker
 from sextingwijzer.commands.output import exists_now, shower, wipe
+from sextingwijzer.commands.paging import read_through
 from sextingwijzer.context import Context
 from sextingwijzer.engine.replay import replay
 from sextingwijzer.errors import ExitCode, UserError
@@ -40,8 +41,18 @@ def new_case(
     show = shower(context, screen)
     try:
         content = library.sound(_guide(library, guide_id, person))
-        show([Title(title), *prose(story), Paragraph(_ADVICE, quiet=True)])
-        answers = Session(content, None, person, show, context.today, "Ja, maak de casus").run({})
+        retold = (Title(title), *prose(story))
+        show([*retold, Paragraph(_ADVICE, quiet=True)])
+        answers = Session(
+            content,
+            None,
+            person,
+            show,
+            context.today,
+            "Ja, maak de casus",
+            read=lambda page, wait: read_through(page, show, wait, context, screen),
+            about=retold,
+        ).run({})
     except Stopped as stopped:
         if stopped.wipe:
             wipe(context, screen)

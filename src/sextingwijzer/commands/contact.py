@@ -7,23 +7,29 @@ from sextingwijzer.errors import ExitCode, UserError
 from sextingwijzer.library import Library
 from sextingwijzer.model.registers import Contact
 from sextingwijzer.suggest import did_you_mean
+from sextingwijzer.view.blocks import Block
 from sextingwijzer.view.contact_page import contact_list_page, contact_page
 
 
 def contact(context: Context, library: Library, name: str | None, form: str | None) -> ExitCode:
     """Show the contacts of the register in short, or all of one. With a format to print: all of each."""
-    contacts = library.sound_registers().contacts
     shape = chosen_format(form, None, context)
     if name is None:
-        every = contacts.values()
+        every = library.sound_registers().contacts.values()
         more = as_typed(library, "contact", "NAAM")
         put(contact_list_page(every, more) if form is None else contact_page(every), shape, context)
-        return ExitCode.DONE
+    else:
+        put(contact_found(library, name), shape, context)
+    return ExitCode.DONE
+
+
+def contact_found(library: Library, name: str) -> tuple[Block, ...]:
+    """The page of every contact that the name fits. Raises UserError when there is none."""
+    contacts = library.sound_registers().contacts
     found = [contacts[name]] if name in contacts else [one for one in contacts.values() if _named(one, name)]
     if not found:
         raise UserError(f"‘{name}’ staat niet in de lijst. {did_you_mean(name, contacts)}".rstrip(), ExitCode.USAGE)
-    put(contact_page(found), shape, context)
-    return ExitCode.DONE
+    return tuple(contact_page(found))
 
 
 def _named(one: Contact, name: str) -> bool:

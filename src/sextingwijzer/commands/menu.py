@@ -2,30 +2,58 @@
 
 from collections.abc import Callable, Sequence
 
-from sextingwijzer.ask.protocol import Asker, Choice, EndOfInput, Key, Prompt
-from sextingwijzer.commands.output import wipe
+from sextingwijzer.ask.protocol import Asker, Choice, EndOfInput, Key, Pause, Presenter, Prompt
+from sextingwijzer.commands.contact import contact_found
+from sextingwijzer.commands.law import law_found
+from sextingwijzer.commands.output import chosen_format, put, wipe
+from sextingwijzer.commands.paging import read_through
 from sextingwijzer.context import Context
 from sextingwijzer.errors import ExitCode
 from sextingwijzer.library import Library
+from sextingwijzer.view.case_list_page import by_role
 
 _ALL = ""
 _LOOKED_UP = ("contact", "wet")
 """After these one comes back to the menu."""
+_BELOW = 20
+"""The lines of the menu, where its choices are not all short."""
 URGENT = "Is er nu gevaar? Bel eerst 112 of 101. De gids kan wachten."
 _KEYS = (Key.BACK, Key.QUIT, Key.WIPE)
 
 
-def menu(context: Context, library: Library, person: Asker, run: Callable[[Sequence[str]], ExitCode]) -> ExitCode:
+def menu(context: Context, library: Library, person: Presenter, run: Callable[[Sequence[str]], ExitCode]) -> ExitCode:
     """Let the person choose, and run the command line that comes of it; again after something was looked up."""
     while True:
         chosen = _command(library, person)
-        if chosen is Key.WIPE:
+        if not isinstance(chosen, Key) and chosen[0] not in _LOOKED_UP:
+            return run(chosen)
+        left = chosen if isinstance(chosen, Key) else _look_up(chosen, context, library, person)
+        if left is Key.WIPE:
             wipe(context, context.prompt_stream or context.stderr)
-        if isinstance(chosen, Key):
+        if left is not None:
             return ExitCode.DONE
-        code = run(chosen)
-        if chosen[0] not in _LOOKED_UP:
-            return code
+
+
+def _look_up(chosen: Sequence[str], context: Context, library: Library, person: Presenter) -> Key | None:
+    """Show what was chosen a screen at a time; the key with which the person left the program, if any."""
+    command, name = chosen
+    page = contact_found(library, name) if command == "contact" else law_found(library, name, context.today)
+    form = chosen_format(None, None, context)
+    left: Key | None = None
+
+    def wait(text: str) -> bool:
+        nonlocal left
+        reply: str | Key | None = None
+        while reply is None:  # the terminal got another size
+            try:
+                reply = person.pause(Pause(text, _KEYS, air=True))
+            except EndOfInput:
+                reply = Key.QUIT
+        left = reply if reply in (Key.QUIT, Key.WIPE) else None
+        return reply == ""
+
+    read_through(page, lambda part: put(part, form, context), wait, context, context.stdout, _BELOW)
+    return left
 
 
 def _command(library: Library, person: Asker) -> Sequence[str] | Key:
@@ -66,7 +94,7 @@ def _parts(library: Library, command: str) -> Prompt:
 
 
 def _cases(library: Library, guide_id: str) -> Prompt:
-    cases = [case for case in library.cases() if case.guide == guide_id]
+    cases = by_role(case for case in library.cases() if case.guide == guide_id)
     choices = tuple(Choice(one.id, f"{one.title} ({one.level.value})" if one.level else one.title) for one in cases)
     return Prompt("Welk verhaal?", choices or (Choice(_ALL, "Toon de lijst"),), keys=_KEYS)
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from sextingwijzer.ask.protocol import Choice, EndOfInput, Key, Prompt
 from sextingwijzer.commands.output import page_text, put, write_file
+from sextingwijzer.commands.paging import MENU, read_through
 from sextingwijzer.commands.sheets import SHEETS, MakeSheet
 from sextingwijzer.context import Context
 from sextingwijzer.errors import UserError
@@ -18,9 +19,6 @@ from sextingwijzer.view.pages import note, phone
 from sextingwijzer.view.report import Report
 
 _KEYS = (Key.BACK, Key.OVERVIEW, Key.LAW, Key.QUIT, Key.WIPE)
-_LEAST = 8
-_MENU = 11  # the lines of the menu below it
-_SPARE = 4  # the blank line above a part, and the lines that say how to go on
 _SUFFIXES = {".html": "html", ".md": "markdown", ".txt": "tekst"}
 
 
@@ -57,11 +55,11 @@ def read(result: Report, sheets: MakeSheet, session: Session, context: Context) 
 def _give(asked: str, result: Report, sheets: MakeSheet, session: Session, context: Context) -> None:
     match asked:
         case "alles":
-            _everything(result, session, context)
+            _read(advice_page(result), session, context)
         case "een":
             _one(result, session, context)
         case "telefoon":
-            put(phone(result), "scherm", context)
+            _read(phone(result), session, context)
         case "verslag":
             topic = f"-{result.topic}" if result.topic else ""
             _keep(note(result), f"verslag-{result.walk.guide.id}{topic}", result, session, context)
@@ -75,20 +73,13 @@ def _short(result: Report, context: Context) -> tuple[Block, ...]:
     """The advice in short. What is most urgent stands below it once more when its top would scroll out of sight."""
     page = short_page(result)
     height = context.height(context.stdout)
-    if height is None or len(list(parts(page, context.width(context.stdout), height - _MENU))) == 1:
+    if height is None or len(list(parts(page, context.width(context.stdout), height - MENU))) == 1:
         return page
     return (*page, *glance(result))
 
 
-def _everything(result: Report, session: Session, context: Context) -> None:
-    stream = context.stdout
-    height = context.height(stream)
-    room = None if height is None else max(_LEAST, height - _SPARE)
-    rest = list(parts(advice_page(result), context.width(stream), room))
-    while rest:
-        put(rest.pop(0), "scherm", context)
-        if rest and not session.wait():
-            return
+def _read(page: Iterable[Block], session: Session, context: Context) -> None:
+    read_through(page, lambda part: put(part, "scherm", context), session.wait, context, context.stdout)
 
 
 def _one(result: Report, session: Session, context: Context) -> None:
@@ -98,7 +89,7 @@ def _one(result: Report, session: Session, context: Context) -> None:
     for given in result.advice:
         if given.advice.id == reply:
             law = (block for cited in given.law for block in cited_blocks(cited))
-            put((*advice_blocks(given), *law), "scherm", context)
+            _read((*advice_blocks(given), *law), session, context)
 
 
 def _sheet(result: Report, sheets: MakeSheet, session: Session, context: Context) -> None:

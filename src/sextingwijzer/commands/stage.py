@@ -8,7 +8,7 @@ from sextingwijzer.ask.screen import clear
 from sextingwijzer.commands.asking import by_lines
 from sextingwijzer.commands.output import shower
 from sextingwijzer.context import Context
-from sextingwijzer.render.layout import lines
+from sextingwijzer.render.layout import rows
 from sextingwijzer.render.projector import Room, screens
 from sextingwijzer.session import Stopped
 from sextingwijzer.view.blocks import Block
@@ -113,6 +113,6 @@ class Stage:
         self._stream.write("\n")
         show(blocks, self._stream, room.inner, unicode=unicode, colour=colour, margin=room.margin)
         # What is typed stands at the foot, on the same line whatever the slide.
-        used = sum(1 for _ in lines(blocks, room.inner))
+        used = rows(blocks, room.inner)
         self._stream.write("\n" * max(1, (room.height or used) - used + 1))
         self._stream.flush()

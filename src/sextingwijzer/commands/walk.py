@@ -1,6 +1,6 @@
 """`sextingwijzer GIDS [ONDERWERP]`: walk a guide, or one topic of it."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -225,14 +225,22 @@ def _converse(walking: _Walking, person: Presenter) -> None:
     if walking.note:
         context.say(f"\n{walking.note}")
     stopping = NOT_KEPT if request.keep is None else f"Je antwoorden komen in {request.keep}."
+    show = shower(context, screen)
+
+    def read(page: Iterable[Block], wait: Callable[[str], bool]) -> None:
+        from sextingwijzer.commands.paging import read_through  # not needed before the first question
+
+        read_through(page, show, wait, context, screen)
+
     session = Session(
         walking.content,
         walking.topic,
         person,
-        shower(context, screen),
+        show,
         walking.today,
         stopping=stopping,
         facts=walking.facts,
+        read=read,
     )
     doubtful = request.answers_file is not None
     try:

@@ -116,13 +116,18 @@ def _block(block: Block) -> str:  # noqa: C901, PLR0911  # one return for each k
         case FillIn():
             return f'<p>{_text(block.label)}:</p><div class="fill"></div><div class="fill"></div>'
         case Numbered():
-            return "<ol>" + "".join(f"<li>{_text(item)}</li>" for item in block.items) + "</ol>"
+            return _ordered(block.items, block.first)
         case Bars():
-            return "<ol>" + "".join(f"<li>{_text(label)}: {count}</li>" for label, count in block.rows) + "</ol>"
+            return _ordered((f"{label}: {count}" for label, count in block.rows), block.first)
         case Columns():
             return '<div class="beside">' + "".join(map(_side, (block.left, block.right))) + "</div>"
         case Paragraph():
             return f"<p{_quiet(block)}>{_text(block.text)}</p>"
+
+
+def _ordered(items: Iterable[str], first: int) -> str:
+    start = "" if first == 1 else f' start="{first}"'
+    return f"<ol{start}>" + "".join(f"<li>{_text(item)}</li>" for item in items) + "</ol>"
 
 
 def _side(side: Judged | str) -> str:

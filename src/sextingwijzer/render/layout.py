@@ -78,6 +78,11 @@ def lines(blocks: Iterable[Block], width: int, *, unicode: bool = True) -> Itera
         previous = block
 
 
+def rows(blocks: Iterable[Block], width: int) -> int:
+    """How many rows of a terminal the page takes: a word that is longer than the width is broken there."""
+    return sum(max(1, -(-len(plain(line)) // width)) for line in lines(blocks, width))
+
+
 def _follows(block: Block, previous: Block) -> bool:
     """Whether the block belongs so closely to the one before that no blank line parts them."""
     if isinstance(block, Bullets):
@@ -137,8 +142,8 @@ def _judged(block: Judged, room: int, indent: str, *, unicode: bool) -> Iterator
 
 
 def _numbered(block: Numbered, room: int) -> Iterator[Line]:
-    for number, item in enumerate(block.items, 1):
-        if block.loose and number > 1:
+    for number, item in enumerate(block.items, block.first):
+        if block.loose and number > block.first:
             yield _BLANK
         lead = f"{number}. "
         yield from _toned(_wrap(item, room, lead, " " * len(lead)), Tone.PLAIN)
@@ -146,10 +151,10 @@ def _numbered(block: Numbered, room: int) -> Iterator[Line]:
 
 def _bars(block: Bars, room: int, stroke: str) -> Iterator[Line]:
     """The longest bar fits the line; any vote is seen, however few they are."""
-    most = max((count for _, count in block.rows), default=0)
+    most = max((block.most, *(count for _, count in block.rows)))
     widest = min(room - len(f"   {most}") - 1, _LONGEST_BAR)
-    for number, (label, count) in enumerate(block.rows, 1):
-        if block.loose and number > 1:
+    for number, (label, count) in enumerate(block.rows, block.first):
+        if block.loose and number > block.first:
             yield _BLANK
         lead = f"{number}. "
         yield from _toned(_wrap(label, room, lead, " " * len(lead)), Tone.PLAIN)

@@ -52,9 +52,10 @@ def _block(block: Block) -> str:  # noqa: C901, PLR0911  # one return for each k
         case FillIn():
             return f"**{_escape(block.label)}:**" + "\n\n" + r"\_" * 40
         case Numbered():
-            return "\n".join(f"{number}. {_escape(item)}" for number, item in enumerate(block.items, 1))
+            return "\n".join(f"{number}. {_escape(item)}" for number, item in enumerate(block.items, block.first))
         case Bars():
-            return "\n".join(f"{number}. {_escape(row[0])}: {row[1]}" for number, row in enumerate(block.rows, 1))
+            rows = enumerate(block.rows, block.first)
+            return "\n".join(f"{number}. {_escape(label)}: {count}" for number, (label, count) in rows)
         case Columns():
             heads = block.names == (block.left, block.right)
             sides = zip((block.left, block.right), ("", "") if heads else block.names, strict=True)

@@ -1,8 +1,10 @@
 """A long page in parts that fit the screen, so that nothing scrolls away unread."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import takewhile
 
-from sextingwijzer.render.layout import lines
+from sextingwijzer.render.layout import rows
+from sextingwijzer.render.pieces import pieces
 from sextingwijzer.view.blocks import Block, Heading, Judged, Title
 
 
@@ -10,14 +12,14 @@ def parts(blocks: Iterable[Block], width: int, height: int | None) -> Iterator[S
     """The page in parts of at most `height` lines of `width` characters, in order; in one when there is no height.
 
     An advice stays whole, with the heading above it. One that is more than fits goes on under its title, said again: no
-    verdict scrolls out of sight while its text is read. Only a single block can still be too tall.
+    verdict scrolls out of sight while its text is read. A block that is too tall is cut between its items or sentences.
     """
     if height is None:
         yield tuple(blocks)
         return
     part: list[Block] = []
     for unit in _units(blocks):
-        if part and _tall([*part, *unit], width) > height:
+        if part and rows([*part, *unit], width) > height:
             yield part
             part = []
         for piece in _pieces(unit, width, height):
@@ -31,15 +33,20 @@ def parts(blocks: Iterable[Block], width: int, height: int | None) -> Iterator[S
 
 def _pieces(unit: list[Block], width: int, height: int) -> Iterator[list[Block]]:
     """The unit itself when it fits; else what fits of it, and the rest of an advice under its title."""
-    if _tall(unit, width) <= height:
+    if rows(unit, width) <= height:
         yield unit
         return
     title = next((block for block in unit if isinstance(block, Judged)), None)
     head = [] if title is None else [Judged(title.verdict, f"{title.title} (vervolg)", brief=True)]
+    lead = list(takewhile(lambda block: isinstance(block, Title | Heading | Judged), unit))
+
+    def fits(block: Block) -> bool:
+        return all(rows([*above, block], width) <= height for above in (lead, head))
+
     piece: list[Block] = []
-    for block in unit:
+    for block in (cut for whole in unit for cut in pieces(whole, fits)):
         heads = not piece or isinstance(piece[-1], Title | Heading | Judged)
-        if not heads and _tall([*piece, block], width) > height:
+        if not heads and rows([*piece, block], width) > height:
             yield piece
             piece = list(head)
         piece.append(block)
@@ -59,7 +66,3 @@ def _units(blocks: Iterable[Block]) -> Iterator[list[Block]]:
         unit.append(block)
     if unit:
         yield unit
-
-
-def _tall(blocks: Sequence[Block], width: int) -> int:
-    return sum(1 for _ in lines(blocks, width))

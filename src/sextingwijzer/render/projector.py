@@ -1,9 +1,11 @@
 """A slide to screens that fit: nothing scrolls, and wide margins keep it calm."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from sextingwijzer.render.layout import lines
-from sextingwijzer.view.blocks import Block
+from sextingwijzer.render.layout import rows
+from sextingwijzer.render.pieces import pieces
+from sextingwijzer.view.blocks import Bars, Block, Numbered
 from sextingwijzer.view.slide import Part, Slide
 
 _CALM = 80
@@ -30,9 +32,22 @@ class Room:
 
 
 def screens(slide: Slide, room: Room) -> tuple[tuple[Block, ...], ...]:
-    """The slide in as many screens as it needs. A part that is taller than a screen is not kept together."""
+    """The slide in as many screens as it needs.
+
+    On a small screen air goes first, then where one is, and only then is a block cut.
+    """
+    tight = replace(slide, parts=tuple(tuple(map(_tight, part)) for part in slide.parts))
+    bare = replace(tight, where="")
+    for one in (slide, tight, bare):
+        shown = _screens(one, room, one.parts)
+        if all(_fits(screen, room) for screen in shown):
+            return shown
+    return _screens(bare, room, tuple(_cut(bare, room)))
+
+
+def _screens(slide: Slide, room: Room, whole: tuple[Part, ...]) -> tuple[tuple[Block, ...], ...]:
     groups: list[tuple[Part, ...]] = [()]
-    for part in _parts(slide, room):
+    for part in _parts(slide, room, whole):
         longer = (*groups[-1], part)
         if groups[-1] and not _fits(_screen(slide, longer, numbered(1, 2)), room):
             longer = (part,)
@@ -46,12 +61,28 @@ def numbered(number: int, of: int) -> str:
     return f"blad {number} van {of}" if of > 1 else ""
 
 
-def _parts(slide: Slide, room: Room) -> tuple[Part, ...]:
-    found: list[Part] = []
-    for part in slide.parts:
+def _parts(slide: Slide, room: Room, parts: tuple[Part, ...]) -> Iterator[Part]:
+    """The parts; one that is taller than a screen is not kept together."""
+    for part in parts:
         whole = _fits(_screen(slide, (part,), numbered(1, 2)), room)
-        found += [part] if whole else [(block,) for block in part]
-    return tuple(found)
+        yield from [part] if whole else [(block,) for block in part]
+
+
+def _cut(slide: Slide, room: Room) -> Iterator[Part]:
+    """The parts, with each block that is taller than a screen in pieces that fit."""
+
+    def fits(block: Block) -> bool:
+        return _fits(_screen(slide, ((block,),), numbered(1, 2)), room)
+
+    for part in _parts(slide, room, slide.parts):
+        if len(part) > 1:
+            yield part
+        else:
+            yield from ((piece,) for piece in pieces(part[0], fits))
+
+
+def _tight(block: Block) -> Block:
+    return replace(block, loose=False) if isinstance(block, Numbered | Bars) else block
 
 
 def _screen(slide: Slide, parts: tuple[Part, ...], number: str) -> tuple[Block, ...]:
@@ -60,4 +91,4 @@ def _screen(slide: Slide, parts: tuple[Part, ...], number: str) -> tuple[Block, 
 
 
 def _fits(screen: tuple[Block, ...], room: Room) -> bool:
-    return room.height is None or sum(1 for _ in lines(screen, room.inner)) <= room.height
+    return room.height is None or rows(screen, room.inner) <= room.height

@@ -65,18 +65,24 @@ class FillIn:
 
 @dataclass(frozen=True, slots=True)
 class Numbered:
-    """A list of things to choose from, with their numbers. Loose: with air between them, for a large screen."""
+    """A list of things to choose from, numbered from `first`. Loose: with air between them, for a large screen."""
 
     items: tuple[str, ...]
     loose: bool = False
+    first: int = 1
 
 
 @dataclass(frozen=True, slots=True)
 class Bars:
-    """How many chose what: a bar with its number below each label. Loose as in `Numbered`."""
+    """How many chose what: a bar with its number below each label. Loose, and numbered, as in `Numbered`.
+
+    The longest bar is that of `most`, when it is one that is shown elsewhere.
+    """
 
     rows: tuple[tuple[str, int], ...]
     loose: bool = False
+    first: int = 1
+    most: int = 0
 
 
 @dataclass(frozen=True, slots=True)

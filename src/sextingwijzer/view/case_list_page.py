@@ -16,8 +16,11 @@ def by_role(cases: Iterable[Case]) -> tuple[Case, ...]:
     )
 
 
-def case_list_page(cases: Iterable[Case], titles: Mapping[str, str], command: str) -> tuple[Block, ...]:
-    """Every case in a line, under the guide it is about; `titles` are those of the guides, `command` plays one."""
+def case_list_page(cases: Iterable[Case], titles: Mapping[str, str], command: str, none: str) -> tuple[Block, ...]:
+    """Every case in a line, under the guide it is about; `titles` are those of the guides, `command` plays one.
+
+    `none` says that there is no case.
+    """
     listed = by_role(cases)
     blocks: list[Block] = [Title("Casussen")]
     for guide in dict.fromkeys(case.guide for case in listed):
@@ -26,7 +29,7 @@ def case_list_page(cases: Iterable[Case], titles: Mapping[str, str], command: st
     if listed:
         blocks.append(Paragraph(f"Spelen: {command}", quiet=True))
     else:
-        blocks.append(Paragraph("Deze map met gidsen heeft geen casussen."))
+        blocks.append(Paragraph(none))
     return tuple(blocks)
 
 

@@ -50,6 +50,15 @@ niet op een smalle regel past
 """)
 
 
+def test_a_question_that_scrolls_out_of_sight_is_said_again_after_the_choices():
+    long = Prompt("Welke?", tuple(Choice(str(number), f"Keuze {number}") for number in range(1, 7)), keys=(Key.QUIT,))
+    again = "6. Keuze 6\nDit was de vraag: Welke?\nTyp een nummer"
+    for height, said_again in ((8, True), (9, False), (None, False)):  # the line that is typed on is the ninth
+        out = io.StringIO()
+        LineAsker(io.StringIO("1\n"), out, 80, height).ask(long)
+        assert (again in out.getvalue()) is said_again
+
+
 def test_the_answer_given_before_is_marked():
     before = Prompt("Vraag?", (Choice("ja", "Ja"), Choice("nee", "Nee")), before="nee")
 
