@@ -8,7 +8,8 @@ from sextingwijzer.model.guide import END, OTHERWISE, Guide
 from sextingwijzer.model.path_rule import PathRule, Selector
 from sextingwijzer.model.verdict import Verdict
 from sextingwijzer.proof.essence import essence
-from sextingwijzer.proof.explore import Marks, explore
+from sextingwijzer.proof.explore import explore
+from sextingwijzer.proof.marks import Marks
 from sextingwijzer.proof.space import space
 from sextingwijzer.rules import contradiction, impossible_branch, never_reached, path_rules, unknown_basis, unproved
 from sextingwijzer.rules.thorough import check

@@ -2,15 +2,19 @@
 
 import json
 import sys
+from typing import TYPE_CHECKING
 
 from sextingwijzer.commands.asked import as_typed, guide_asked, node_asked
 from sextingwijzer.commands.output import one_of, out
 from sextingwijzer.context import Context
 from sextingwijzer.errors import ExitCode
 from sextingwijzer.library import Library
-from sextingwijzer.proof.explore import Witness, explore
+from sextingwijzer.proof.budget import STATE_LIMIT
+from sextingwijzer.proof.explore import explore
 from sextingwijzer.proof.space import space
-from sextingwijzer.proof.subject import STATE_LIMIT
+
+if TYPE_CHECKING:
+    from sextingwijzer.proof.marks import Witness
 
 
 def paths(context: Context, library: Library, guide_id: str, to: str | None, form: str | None) -> ExitCode:
