@@ -11,7 +11,7 @@ from sextingwijzer.commands.output import one_of, out, parse_day
 from sextingwijzer.context import Context
 from sextingwijzer.errors import ExitCode, UserError
 from sextingwijzer.findings import Finding, Severity, has_errors, in_order
-from sextingwijzer.library import Library
+from sextingwijzer.library import Library, leftovers
 from sextingwijzer.proof.subject import Subject, Written, subject
 from sextingwijzer.rules import thorough
 from sextingwijzer.rules.allowed import without_allowed
@@ -96,7 +96,7 @@ def _folder(library: Library, guide_ids: Sequence[str], today: date) -> tuple[li
     told = {one.place for one in together if one.rule == "onbekend-in-regel"}
     findings = [one for one in findings if one.rule != "regel-gebroken" or one.place not in told]
     # What is wrong in a shared file is said once, and not by each guide that uses it.
-    every = [*findings, *together, *library.cut_texts(), *library.findings]
+    every = [*findings, *together, *leftovers.cut_texts(library), *library.findings]
     once = {(one.rule, one.place, one.message): one for one in reversed(every)}.values()
     found = [replace(one, guide=guide_as_typed(library, one.guide)) if one.guide else one for one in once]
     return found, left_out(library, guides, whole=not guide_ids)
