@@ -12,10 +12,12 @@ from sextingwijzer.context import Context
 from sextingwijzer.errors import ExitCode, UserError
 from sextingwijzer.findings import Finding, Severity, has_errors, in_order
 from sextingwijzer.library import Library, leftovers
+from sextingwijzer.proof.budget import STATE_LIMIT, Budget
 from sextingwijzer.proof.subject import Subject, Written, subject
 from sextingwijzer.rules import thorough
 from sextingwijzer.rules.allowed import without_allowed
 from sextingwijzer.rules.case_fits import case_misfits
+from sextingwijzer.rules.witnesses import with_witnesses
 
 FORMATS = ("tekst", "json", "github", "sarif")
 
@@ -84,10 +86,8 @@ def _folder(library: Library, guide_ids: Sequence[str], today: date) -> tuple[li
             else Written(content, today, words, texts=read)
         )
         guides[guide_id] = one
-        if isinstance(one, Subject):
-            findings += (thorough.with_way(found, one) for found in loaded.findings)
-        else:
-            findings += loaded.findings
+        budget = one.budget if isinstance(one, Subject) else Budget(STATE_LIMIT)
+        findings += with_witnesses(loaded.findings, content.guide, budget) if loaded.ways_known else loaded.findings
         unread |= set() if loaded.whole else {guide_id}
         legible &= loaded.legible
         findings += without_allowed(thorough.check(one), one, proved=loaded.stands)

@@ -9,7 +9,7 @@ from sextingwijzer.model.content import Content
 from sextingwijzer.model.guide_folder import REFERRED_TO
 from sextingwijzer.parse.guide import parse_guide, used_files
 from sextingwijzer.read.guide_files import GuideFiles
-from sextingwijzer.rules import check, guide_name, walks_stand
+from sextingwijzer.rules import check, guide_name, walks_stand, ways_known
 from sextingwijzer.tree import EMPTY, Fields
 
 _REFERENCES = ("onbekende-wet", "onbekend-contact", "onbekende-uitspraak")
@@ -21,14 +21,15 @@ class Loaded:
     """A guide with all that was found wrong, and the texts that the findings point into, by file.
 
     `stands` says whether its walks are as the author wrote them, whatever else is wrong: what is proved of them holds.
-    `whole` says whether all its files could be read, `legible` whether at least their texts could, and `used` are the
-    shared ones among them.
+    `ways_known` says whether at least its ways are, though some do not end. `whole` says whether all its files could be
+    read, `legible` whether at least their texts could, and `used` are the shared ones among them.
     """
 
     content: Content
     findings: tuple[Finding, ...]
     texts: Mapping[str, str]
     stands: bool
+    ways_known: bool
     whole: bool
     legible: bool
     used: tuple[str, ...]
@@ -58,5 +59,6 @@ def load(files: GuideFiles, guide_id: str) -> Loaded:
     found += [one for one in broken if one.rule not in unknown and one.place not in aliases]
     found += guide_name.check(guide_id, guide)
     stands = walks_stand(guide, found)
+    known = stands or ways_known(guide, found)
     found += register_findings(files)
-    return Loaded(content, in_order(found), dict(files.texts), stands, whole, legible, tuple(used))
+    return Loaded(content, in_order(found), dict(files.texts), stands, known, whole, legible, tuple(used))
