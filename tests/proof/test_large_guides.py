@@ -84,14 +84,14 @@ class TestBeyondTheLimit:
         assert "eind" in brute.given(brute.pasted(locked(12), found["regel-gebroken"].path))
 
     def test_a_branch_that_was_not_found_is_not_called_impossible(self):
-        subject = brute.about(locked(12), limit=30)
+        subject = brute.about(locked(12), limit=15)
 
         assert "z" not in [finding.subject for finding in impossible_branch.check(subject)]
         assert list(never_reached.check(subject)) == []
 
     def test_a_rule_that_cannot_be_proved_is_reported_by_name(self):
         never = Selector("nooit", None, ())
-        subject = brute.about(locked(12), [PathRule("r", (), {}, (), (), (never,), "Want.")], limit=30)
+        subject = brute.about(locked(12), [PathRule("r", (), {}, (), (), (never,), "Want.")], limit=15)
 
         found = list(path_rules.check(subject))
 
@@ -103,7 +103,7 @@ class TestBeyondTheLimit:
         for name, verdict in (("eerst", Verdict.FORBIDDEN), ("nooit", Verdict.MAY)):
             walked.nodes[name] = advice(name, verdict=verdict, about="kijken", next=walked.nodes[name].next)
 
-        found = list(rule.check(brute.about(walked, limit=30)))
+        found = list(rule.check(brute.about(walked, limit=15)))
 
         assert [finding.rule for finding in found] == ["niet-bewezen"]
 
@@ -112,6 +112,13 @@ class TestBeyondTheLimit:
 
         assert list(unproved.check(subject)) == []
         assert [finding.subject for finding in never_reached.check(subject)] == ["niet", "nooit"]
+
+
+def test_what_only_one_row_of_answers_opens_is_proved_by_looking_ahead_of_each_walk():
+    subject = brute.about(locked(28))
+
+    assert list(unproved.check(subject)) == []
+    assert [finding.subject for finding in never_reached.check(subject)] == ["niet", "nooit"]
 
 
 def test_answers_that_are_all_looked_at_again_much_later_are_proved_one_by_one():

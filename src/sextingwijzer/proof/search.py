@@ -17,7 +17,7 @@ def find(space: Space, marks: Marks, wanted: int, budget: Budget) -> Witness | N
     """The answers that matter of a walk that ends with just the marks wanted; None when there is none.
 
     All walks are followed side by side, which finds the fewest answers. With too many states one walk is tried after
-    the other for a while; TooManyStates is raised when that finds none.
+    the other for a while, as long as it may still come there; TooManyStates is raised when that ends without an answer.
     """
     return _Search(*essence(space, marks), wanted).run(budget)
 
@@ -66,7 +66,7 @@ class _Search:
         if not self._side_by_side(budget):
             self._levels = [{} for _ in self._levels]
             self._levels[first[0]][first[1]] = begin
-            if not self._one_by_one(first, budget.each):
+            if not self._one_by_one(first, budget):
                 raise TooManyStates
         ends = self._levels[self._finish]
         return self._witness(min(ends, key=lambda state: ends[state].answers)) if ends else None
@@ -87,9 +87,13 @@ class _Search:
         budget.spend(states)
         return states <= limit
 
-    def _one_by_one(self, first: tuple[int, int], most: int) -> bool:
-        """Follow a walk as far as it goes, and then go back to where there was another way; whether one was found."""
+    def _one_by_one(self, first: tuple[int, int], budget: Budget) -> bool:
+        """Follow a walk as far as it may come, then go back to where there was another way; whether that was enough.
+
+        It is when it ends at one that was looked for, and when there was no other way left.
+        """
         ways = [(*first, self._steps.after(*first))] if first[0] < self._finish else []
+        most = budget.each
         while ways and most > 0:
             index, state, onward = ways[-1]
             step = next(onward, None)
@@ -97,14 +101,16 @@ class _Search:
                 ways.pop()
                 continue
             to, new, given = step
-            if new not in self._levels[to]:
-                answers = self._levels[index][state].answers + (given is not None)
-                self._levels[to][new] = _Came(answers, index, state, given)
-                most -= 1
-                if to == self._finish:
-                    return True
+            if new in self._levels[to]:
+                continue
+            answers = self._levels[index][state].answers + (given is not None)
+            self._levels[to][new] = _Came(answers, index, state, given)
+            most -= 1
+            if to == self._finish:
+                return True
+            if not budget.may_look(self._finish - to) or self._steps.hopeful(to, new):
                 ways.append((to, new, self._steps.after(to, new)))
-        return False
+        return not ways
 
     def _witness(self, state: int) -> Witness:
         given: list[tuple[str, str]] = []

@@ -47,11 +47,7 @@ class Steps:
 
     def after(self, index: int, state: int) -> Iterator[tuple[int, int, tuple[str, str] | None]]:
         """Where a walk with this state can go from a position: to which one, with which state, by which new answer."""
-        node = self._space.positions[index].node
-        assert isinstance(node, Decision)  # the essence has no advice
-        ways = self._ways[index] = self._ways[index] or self._find_ways(index, node.question)
-        shift, mask = self._field.get(node.question, (0, 0))
-        code = state >> shift & mask
+        ways, code = self._open(index, state)
         for way in (ways[code],) if code else ways:
             if way is None:
                 continue
@@ -63,6 +59,35 @@ class Steps:
             passed = self._passed(way.to, new if code else new | way.known)
             if passed is not None:
                 yield (*passed, None if code else way.given)
+
+    def hopeful(self, index: int, state: int) -> bool:
+        """Whether the marks wanted lie ahead for what is known, were each decision free to take any way that is left.
+
+        False is proof that no walk with this state comes to them.
+        """
+        marks = state & (1 << self._wanted.bit_length()) - 1
+        ahead, finished, stack = {index}, False, [index]
+        while stack:
+            at = stack.pop()
+            if at == self._space.finish:
+                finished = True
+                continue
+            ways, code = self._open(at, state)
+            for way in (ways[code],) if code else ways:
+                if way is not None:
+                    marks |= way.marks
+                    if way.to not in ahead:
+                        ahead.add(way.to)
+                        stack.append(way.to)
+        return finished and not self._wanted & ~marks
+
+    def _open(self, index: int, state: int) -> tuple[list[_Way | None], int]:
+        """The ways out of a position, and the number of the only one that a walk with this state can take, or 0."""
+        node = self._space.positions[index].node
+        assert isinstance(node, Decision)  # the essence has no advice
+        ways = self._ways[index] = self._ways[index] or self._find_ways(index, node.question)
+        shift, mask = self._field.get(node.question, (0, 0))
+        return ways, state >> shift & mask
 
     def _marks_ahead(self) -> list[int]:
         """Per position the marks that may still be met from there on; nobody goes on after one that is not wanted."""
