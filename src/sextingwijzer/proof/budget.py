@@ -10,7 +10,6 @@ thousands of questions in which everything is wrong must not take minutes."""
 EACH = 5_000
 """States that every look may take, whatever others took: of all walks, and then again of one walk after the other."""
 
-
 AHEAD = 3_000_000
 """Positions that may be looked at ahead of single walks, all together."""
 
