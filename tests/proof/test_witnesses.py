@@ -7,6 +7,7 @@ from itertools import product
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sextingwijzer.findings import Finding
 from sextingwijzer.model.content import Content
 from sextingwijzer.model.guide import END, OTHERWISE, Decision, Guide
 from sextingwijzer.place import Place
@@ -116,6 +117,13 @@ def test_the_shortest_circle_is_named_and_of_a_long_one_both_ends():
     (found,) = cycle.check(Content(long, NO_REGISTERS))
 
     assert "(k0 → k20 → k21 → k22 → k23 → … → k26 → k27 → k28 → k29 → k30 → k0)" in found.message
+
+
+def test_a_finding_about_a_question_that_is_called_like_a_node_has_none():
+    walked = placed(guide({"p": ("p", {"ja": END, "weet-niet": END})}))
+    found = Finding("dubbele-optie", Place("proef.yaml", 1, 1), "Twee keer.", subject="p")
+
+    assert list(with_witnesses([found], walked, Budget(STATE_LIMIT))) == [found]
 
 
 def test_where_everything_is_wrong_only_the_first_hundred_of_each_rule_have_them():

@@ -13,7 +13,7 @@ from sextingwijzer.proof.search import find
 from sextingwijzer.proof.space import Space, space
 
 _CAN = frozenset(("kring", "mag-na-weet-niet", "optie-zonder-doel"))
-"""The rules of a load that some walk shows."""
+"""The rules of a load that some walk shows; their findings are about a node."""
 
 _THERE, _ROUND = 1, 2
 
@@ -27,11 +27,11 @@ def with_witnesses(findings: Iterable[Finding], guide: Guide, budget: Budget) ->
     told: Counter[str] = Counter()
     for found in findings:
         told[found.rule] += 1
-        if found.rule not in _CAN or found.subject not in guide.nodes or told[found.rule] > WITNESS_LIMIT:
+        if found.rule in _CAN and told[found.rule] <= WITNESS_LIMIT:
+            walked = walked or space(closed(guide))
+            yield replace(found, path=_witness(found, guide, walked, budget))
+        else:
             yield found
-            continue
-        walked = walked or space(closed(guide))
-        yield replace(found, path=_witness(found, guide, walked, budget))
 
 
 def _witness(found: Finding, guide: Guide, walked: Space, budget: Budget) -> Witness | None:
