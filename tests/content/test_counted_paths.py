@@ -17,6 +17,14 @@ def few_states(monkeypatch):
     monkeypatch.setattr("sextingwijzer.commands.paths.STATE_LIMIT", 2)
 
 
+NEVER = """\
+  eerst: {beslis: acuut, naar: {ja: weer, anders: klacht-bereid}}
+  weer: {beslis: acuut, naar: {nee: nooit, anders: klacht-bereid}}
+  nooit: {advies: X, oordeel: info, wie: school, wanneer: nu, tekst: X., buiten-artikel: x, naar: klacht-bereid}
+"""
+TOO_MANY = "proef: te veel wandelingen om te tellen (gestopt na 2 toestanden)."
+
+
 class TestText:
     def test_the_walks_and_the_shortest(self, folder):
         ran = paths("proef")
@@ -90,23 +98,51 @@ De kortste naar ‘toch-bellen’ vraagt 2 antwoorden:
     def test_where_it_stops_counting_it_says_so(self, folder):
         ran = paths("proef")
 
-        assert (ran.code, ran.stdout) == (0, "proef: te veel om te tellen (gedeeltelijk: gestopt na 2 toestanden).\n")
+        assert (ran.code, ran.stdout) == (0, f"{TOO_MANY}\n")
+
+    @pytest.mark.usefixtures("few_states")
+    def test_a_way_to_a_node_is_found_without_counting(self, folder):
+        assert paths("proef", "--naar", "samen-gaan").stdout == snapshot("""\
+proef: te veel wandelingen om te tellen (gestopt na 2 toestanden).
+Een weg naar ‘samen-gaan’ vraagt 2 antwoorden, misschien niet de kortste:
+  sextingwijzer --gidsen gidsen proef -a acuut=weet-niet -a klacht=ja
+""")
+
+    @pytest.mark.usefixtures("few_states")
+    def test_that_there_is_none_is_proved_without_counting(self, folder, edit):
+        edit("proef.yaml", ("knopen:\n", f"knopen:\n{NEVER}"), ("start: klacht-bereid", "start: eerst"))
+
+        assert paths("proef", "--naar", "nooit").stdout.splitlines() == [
+            TOO_MANY,
+            "Naar ‘nooit’ leidt geen enkele wandeling van de hele gids.",
+        ]
 
 
 class TestJson:
     def test_counted_in_full(self, folder):
         assert json.loads(paths("proef", "--formaat", "json").stdout) == snapshot(
-            {"guide": "proef", "paths": 9, "exhaustive": True, "shortest": ["acuut=nee", "klacht=ja"]}
+            {
+                "guide": "proef",
+                "paths": 9,
+                "exhaustive": True,
+                "shortest": ["acuut=nee", "klacht=ja"],
+                "reachable": True,
+                "way": ["acuut=nee", "klacht=ja"],
+            }
         )
 
     @pytest.mark.usefixtures("few_states")
     def test_not_counted_in_full(self, folder):
-        assert json.loads(paths("proef", "--formaat", "json").stdout) == {
-            "guide": "proef",
-            "paths": None,
-            "exhaustive": False,
-            "shortest": None,
-        }
+        assert json.loads(paths("proef", "--formaat", "json", "--naar", "samen-gaan").stdout) == snapshot(
+            {
+                "guide": "proef",
+                "paths": None,
+                "exhaustive": False,
+                "shortest": None,
+                "reachable": True,
+                "way": ["acuut=weet-niet", "klacht=ja"],
+            }
+        )
 
 
 @pytest.mark.parametrize(

@@ -83,11 +83,38 @@ FOUT  proef/gevaar: Een gevaarlijke avond
         assert "      antwoord dat niet aan bod komt: extra\n" in ran.stdout
         assert ran.code == 1
 
-    def test_without_cases_nothing_is_covered(self, folder):
-        ran = play()
+    @pytest.mark.parametrize("words", [(), ("gidsen",)], ids=["the folder in use", "a folder named"])
+    def test_guides_without_cases_are_no_error_and_said_to_be_untested(self, folder, words):
+        ran = play(*words)
 
         assert "0 van 0 casussen goed.\nDekking: opties 0%, adviezen 0%.\n" in ran.stdout
+        assert ran.stderr == "In gidsen staan geen casussen: er is niets getoetst.\n"
         assert ran.code == 0
+
+    @pytest.mark.parametrize("form", ["tekst", "json", "junit"])
+    def test_they_are_when_something_has_to_be_covered(self, folder, form):
+        ran = play("gidsen", "--minimum-dekking", "1%", "--formaat", form)
+
+        assert ran.code == 1
+        assert ran.stderr == snapshot("""\
+In gidsen staan geen casussen: er is niets getoetst.
+De dekking is lager dan 1%.
+""")
+
+    def test_a_guide_that_is_not_sound_is_an_error_without_cases_too(self, folder, edit):
+        edit("proef.yaml", ("start: gevaar", "start: gevar"))
+
+        ran = play("gidsen")
+
+        assert (ran.code, ran.stdout) == (1, "")
+        assert "fout[onbekend-doel]" in ran.stderr
+
+    def test_a_folder_of_cases_that_holds_none_is_a_usage_error(self, folder):
+        (folder / "casussen").mkdir()
+
+        ran = play("gidsen/casussen")
+
+        assert (ran.code, ran.stderr) == (2, "Geen casussen gevonden in gidsen/casussen.\n")
 
     def test_a_folder_without_anything_is_a_usage_error(self, tmp_path):
         (tmp_path / "leeg").mkdir()

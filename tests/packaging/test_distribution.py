@@ -117,7 +117,7 @@ def test_the_wheel_holds_the_modules_the_guides_and_nothing_else(built):
 
 
 def test_the_program_and_its_guides_come_from_the_wheel(installed):
-    places = "import sextingwijzer.library as l; print(l.__file__); print(l.packaged_guides())"
+    places = "import sextingwijzer as s, sextingwijzer.library as l; print(s.__file__); print(l.packaged_guides())"
 
     module, guides = map(Path, installed("-I", "-c", places, name="python").splitlines())
 

@@ -16,7 +16,7 @@ from support import brute
 from support.build import NO_REGISTERS, guide
 from support.guides import sound_guides
 
-pytestmark = pytest.mark.usefixtures("_both_ways")
+pytestmark = pytest.mark.usefixtures("_every_way")
 
 
 @given(sound_guides())

@@ -12,7 +12,7 @@ from support import brute
 from support.build import advice, guide
 from support.guides import sound_guides
 
-pytestmark = pytest.mark.usefixtures("_both_ways")
+pytestmark = pytest.mark.usefixtures("_every_way")
 
 
 @given(sound_guides())

@@ -4,61 +4,18 @@ import time
 
 import pytest
 
-from sextingwijzer.model.guide import END, OTHERWISE, Guide
+from sextingwijzer.model.guide import END, OTHERWISE
 from sextingwijzer.model.path_rule import PathRule, Selector
 from sextingwijzer.model.verdict import Verdict
 from sextingwijzer.proof.essence import essence
-from sextingwijzer.proof.explore import Marks, explore
+from sextingwijzer.proof.explore import explore
+from sextingwijzer.proof.marks import Marks
 from sextingwijzer.proof.space import space
 from sextingwijzer.rules import contradiction, impossible_branch, never_reached, path_rules, unknown_basis, unproved
 from sextingwijzer.rules.thorough import check
 from support import brute
 from support.build import advice, guide
-
-
-def in_a_row(count: int) -> Guide:
-    """So many questions with three options, each with advice at `ja`."""
-    following = [*(f"k{n}" for n in range(1, count)), END]
-    return guide(
-        {f"k{n}": (f"v{n}", {"ja": f"a{n}", "nee": to, OTHERWISE: to}) for n, to in enumerate(following)}
-        | {f"a{n}": to for n, to in enumerate(following)},
-        "k0",
-    )
-
-
-def entangled(count: int) -> Guide:
-    """So many questions that are all asked first and all looked at again: 3 ** count states at once."""
-    asking = {f"k{n}": (f"v{n}", {"ja": f"k{n + 1}", "nee": f"k{n + 1}", OTHERWISE: f"k{n + 1}"}) for n in range(count)}
-    again = {
-        f"k{count + n}": (f"v{n}", {"ja": f"a{n}", "nee": f"b{n}", OTHERWISE: f"k{count + n + 1}"})
-        for n in range(count)
-    }
-    advice = {f"{kind}{n}": f"k{count + n + 1}" for n in range(count) for kind in "ab"}
-    return guide({**asking, **again, **advice, f"k{2 * count}": END}, "k0")
-
-
-def locked(count: int) -> Guide:
-    """So many questions of which some walk goes on only when all have one answer; then `nooit` asks for two.
-
-    Each answer is looked at again, and where it leads depends on the others: no proof is small.
-    """
-    half = count // 2
-    pairs = [*((n, n + half) for n in range(half)), *((n, n + 1) for n in range(half - 1))]
-    graph: dict[str, str | tuple[str, dict[str, str]]] = {"eerst": "k0"}
-    for m, (one, other) in enumerate(pairs):
-        graph |= {
-            f"k{m}": (f"v{one}", {"ja": f"j{m}", "nee": f"n{m}", OTHERWISE: END}),
-            f"j{m}": (f"v{other}", {"ja": f"k{m + 1}", OTHERWISE: END}),
-            f"n{m}": (f"v{other}", {"nee": f"k{m + 1}", "ja": END, OTHERWISE: END}),
-        }
-    graph |= {
-        f"k{len(pairs)}": ("v0", {"ja": "z", OTHERWISE: END}),
-        "z": (f"v{count - 1}", {"ja": "eind", "nee": "nooit", "weet-niet": "niet"}),
-        "eind": END,
-        "niet": "nooit",
-        "nooit": END,
-    }
-    return guide(graph)
+from support.large import entangled, in_a_row, locked
 
 
 def test_forty_questions_in_a_row_are_counted_exactly_and_at_once():
@@ -127,14 +84,14 @@ class TestBeyondTheLimit:
         assert "eind" in brute.given(brute.pasted(locked(12), found["regel-gebroken"].path))
 
     def test_a_branch_that_was_not_found_is_not_called_impossible(self):
-        subject = brute.about(locked(12), limit=30)
+        subject = brute.about(locked(12), limit=15)
 
         assert "z" not in [finding.subject for finding in impossible_branch.check(subject)]
         assert list(never_reached.check(subject)) == []
 
     def test_a_rule_that_cannot_be_proved_is_reported_by_name(self):
         never = Selector("nooit", None, ())
-        subject = brute.about(locked(12), [PathRule("r", (), {}, (), (), (never,), "Want.")], limit=30)
+        subject = brute.about(locked(12), [PathRule("r", (), {}, (), (), (never,), "Want.")], limit=15)
 
         found = list(path_rules.check(subject))
 
@@ -146,7 +103,7 @@ class TestBeyondTheLimit:
         for name, verdict in (("eerst", Verdict.FORBIDDEN), ("nooit", Verdict.MAY)):
             walked.nodes[name] = advice(name, verdict=verdict, about="kijken", next=walked.nodes[name].next)
 
-        found = list(rule.check(brute.about(walked, limit=30)))
+        found = list(rule.check(brute.about(walked, limit=15)))
 
         assert [finding.rule for finding in found] == ["niet-bewezen"]
 
@@ -155,6 +112,13 @@ class TestBeyondTheLimit:
 
         assert list(unproved.check(subject)) == []
         assert [finding.subject for finding in never_reached.check(subject)] == ["niet", "nooit"]
+
+
+def test_what_only_one_row_of_answers_opens_is_proved_by_looking_ahead_of_each_walk():
+    subject = brute.about(locked(28))
+
+    assert list(unproved.check(subject)) == []
+    assert [finding.subject for finding in never_reached.check(subject)] == ["niet", "nooit"]
 
 
 def test_answers_that_are_all_looked_at_again_much_later_are_proved_one_by_one():

@@ -21,8 +21,8 @@ from sextingwijzer.parse.language import parse_language
 from sextingwijzer.parse.path_rules import parse_path_rules
 from sextingwijzer.parse.registers import parse_contacts, parse_law, parse_statements
 from sextingwijzer.proof.subject import subject
-from sextingwijzer.read import source
-from sextingwijzer.read.source import read
+from sextingwijzer.read import yaml_tree
+from sextingwijzer.read.source import Source, read
 from sextingwijzer.render.findings import findings_text
 from sextingwijzer.render.html import html
 from sextingwijzer.render.markdown import markdown
@@ -93,7 +93,7 @@ def test_arbitrary_yaml_gives_findings(text):
 @given(YAML_LIKE)
 def test_without_libyaml_it_does_so_too(text):
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(source, "_Loader", yaml.SafeLoader)
+        patch.setattr(yaml_tree, "_Loader", yaml.SafeLoader)
 
         assert isinstance(everything(text.encode()), str)
 
@@ -155,7 +155,7 @@ def changed(folder: Path, name: str, slips: list[tuple[str, float, float, str, s
     """A library in which one file reads otherwise than it stands on the disk."""
     text = slipped((folder / name).read_text(encoding="utf-8"), slips)
 
-    def read_changed(data: bytes, file: str) -> source.Source:
+    def read_changed(data: bytes, file: str) -> Source:
         return read(text.encode() if Path(file) == folder / name else data, file)
 
     with pytest.MonkeyPatch.context() as patch:

@@ -7,8 +7,9 @@ from sextingwijzer.engine.replay import Walk, replay
 from sextingwijzer.model.content import Content
 from sextingwijzer.model.guide import Advice, Guide
 from sextingwijzer.model.path_rule import PathRule
-from sextingwijzer.proof.explore import Witness
-from sextingwijzer.proof.subject import STATE_LIMIT, Subject, subject
+from sextingwijzer.proof.budget import STATE_LIMIT
+from sextingwijzer.proof.marks import Witness
+from sextingwijzer.proof.subject import Subject, subject
 from support.build import NO_REGISTERS
 from support.guides import every_walk
 

@@ -11,11 +11,13 @@ from sextingwijzer.commands.output import one_of, out, parse_day
 from sextingwijzer.context import Context
 from sextingwijzer.errors import ExitCode, UserError
 from sextingwijzer.findings import Finding, Severity, has_errors, in_order
-from sextingwijzer.library import Library
+from sextingwijzer.library import Library, leftovers
+from sextingwijzer.proof.budget import STATE_LIMIT, Budget
 from sextingwijzer.proof.subject import Subject, Written, subject
 from sextingwijzer.rules import thorough
 from sextingwijzer.rules.allowed import without_allowed
 from sextingwijzer.rules.case_fits import case_misfits
+from sextingwijzer.rules.witnesses import with_witnesses
 
 FORMATS = ("tekst", "json", "github", "sarif")
 
@@ -84,10 +86,8 @@ def _folder(library: Library, guide_ids: Sequence[str], today: date) -> tuple[li
             else Written(content, today, words, texts=read)
         )
         guides[guide_id] = one
-        if isinstance(one, Subject):
-            findings += (thorough.with_way(found, one) for found in loaded.findings)
-        else:
-            findings += loaded.findings
+        budget = one.budget if isinstance(one, Subject) else Budget(STATE_LIMIT)
+        findings += with_witnesses(loaded.findings, content.guide, budget) if loaded.ways_known else loaded.findings
         unread |= set() if loaded.whole else {guide_id}
         legible &= loaded.legible
         findings += without_allowed(thorough.check(one), one, proved=loaded.stands)
@@ -96,7 +96,7 @@ def _folder(library: Library, guide_ids: Sequence[str], today: date) -> tuple[li
     told = {one.place for one in together if one.rule == "onbekend-in-regel"}
     findings = [one for one in findings if one.rule != "regel-gebroken" or one.place not in told]
     # What is wrong in a shared file is said once, and not by each guide that uses it.
-    every = [*findings, *together, *library.cut_texts(), *library.findings]
+    every = [*findings, *together, *leftovers.cut_texts(library), *library.findings]
     once = {(one.rule, one.place, one.message): one for one in reversed(every)}.values()
     found = [replace(one, guide=guide_as_typed(library, one.guide)) if one.guide else one for one in once]
     return found, left_out(library, guides, whole=not guide_ids)

@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from sextingwijzer.findings import Finding
-from sextingwijzer.library import Library
+from sextingwijzer.library import Library, leftovers
 from sextingwijzer.model.guide_folder import CONTACTS_FILE, RULES_FILE, WORDS_FILE
 from sextingwijzer.model.path_rule import PathRule
 from sextingwijzer.proof.subject import Subject, Written
@@ -32,12 +32,12 @@ class Together:
         """Every finding that holds whatever is still to be mended in a guide."""
         library = self.library
         broken = [name for name, one in self.guides.items() if not isinstance(one, Subject)]
-        named = library.words(f"{name}.yaml" for name in broken)
-        others = library.read_other_shared(self.used)
+        named = leftovers.words(library, (f"{name}.yaml" for name in broken))
+        others = leftovers.read_other_shared(library, self.used)
         unused = [file for file in others if not _named(file, named)]
         # A broken guide may mean to use any shared file.
-        maybe = named | library.words((*self.used, *others) if broken else ())
-        yield from library.stray_files()
+        maybe = named | leftovers.words(library, (*self.used, *others) if broken else ())
+        yield from leftovers.stray_files(library)
         yield from self._cases(maybe)
         contents = [one.content for one in self.guides.values()]
         if self.legible:

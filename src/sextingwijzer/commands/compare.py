@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from sextingwijzer.commands.asked import as_typed, folder_of
 from sextingwijzer.commands.output import one_of, out
 from sextingwijzer.context import Context
+from sextingwijzer.difference.compare import Change, compare
+from sextingwijzer.difference.edits import edits
+from sextingwijzer.difference.renamed import under_new_names
 from sextingwijzer.errors import ExitCode, UserError
 from sextingwijzer.library import Library
 from sextingwijzer.model.guide import Guide
-from sextingwijzer.proof.compare import Change, compare
-from sextingwijzer.proof.edits import edits
-from sextingwijzer.proof.renamed import under_new_names
-from sextingwijzer.proof.subject import STATE_LIMIT
+from sextingwijzer.proof.budget import STATE_LIMIT
 
 if TYPE_CHECKING:
     from sextingwijzer.render.comparison import Compared

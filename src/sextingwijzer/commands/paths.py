@@ -8,9 +8,8 @@ from sextingwijzer.commands.output import one_of, out
 from sextingwijzer.context import Context
 from sextingwijzer.errors import ExitCode
 from sextingwijzer.library import Library
-from sextingwijzer.proof.explore import Witness, explore
-from sextingwijzer.proof.space import space
-from sextingwijzer.proof.subject import STATE_LIMIT
+from sextingwijzer.proof.budget import STATE_LIMIT
+from sextingwijzer.proof.routes import Routes, routes
 
 
 def paths(context: Context, library: Library, guide_id: str, to: str | None, form: str | None) -> ExitCode:
@@ -19,36 +18,45 @@ def paths(context: Context, library: Library, guide_id: str, to: str | None, for
     sys.set_int_max_str_digits(0)  # thousands of questions have more walks than Python writes out by itself
     guide = library.sound(guide_asked(library, guide_id)).guide
     target = None if to is None else node_asked(guide, to)
-    whole = space(guide)
-    exploration = explore(whole, limit=STATE_LIMIT)
-    shortest: Witness | None = None
-    if exploration is not None:
-        nodes = [index for index, position in enumerate(whole.positions) if position.node.id == target]
-        shortest = exploration.shortest([whole.finish] if target is None else nodes)
+    found = routes(guide, target, STATE_LIMIT)
     if form == "json":
-        data = {
-            "guide": guide.id,
-            "paths": exploration.walks if exploration else None,
-            "exhaustive": exploration is not None,
-            "shortest": None if shortest is None else [f"{question}={option}" for question, option in shortest],
-        }
-        out(form, context).write(json.dumps(data, ensure_ascii=False, indent=2) + "\n")
-        return ExitCode.DONE
-    if exploration is None:
-        context.stdout.write(
-            f"{guide.id}: te veel om te tellen (gedeeltelijk: gestopt na {_readable(STATE_LIMIT)} toestanden).\n"
-        )
-        return ExitCode.DONE
-    count = _readable(exploration.walks)
-    context.stdout.write(f"{guide.id}: {count} verschillende wandelingen (volledig geteld).\n")
-    what = "De kortste" if target is None else f"De kortste naar ‘{target}’"
-    if shortest is None:
-        context.stdout.write(f"Naar ‘{target}’ leidt geen enkele wandeling van de hele gids.\n")
+        said = _json(guide.id, found)
     else:
-        words = [word for question, option in shortest for word in ("-a", f"{question}={option}")]
-        questions = "1 antwoord" if len(shortest) == 1 else f"{len(shortest)} antwoorden"
-        context.stdout.write(f"{what} vraagt {questions}:\n  {as_typed(library, guide.id, *words)}\n")
+        words = [word for question, option in found.way or () for word in ("-a", f"{question}={option}")]
+        said = _text(guide.id, target, found, as_typed(library, guide.id, *words))
+    out(form, context).write(said)
     return ExitCode.DONE
+
+
+def _json(guide_id: str, found: Routes) -> str:
+    way = None if found.way is None else [f"{question}={option}" for question, option in found.way]
+    counted = found.walks is not None
+    data = {
+        "guide": guide_id,
+        "paths": found.walks,
+        "exhaustive": counted,
+        "shortest": way if counted else None,
+        "reachable": found.reachable,
+        "way": way,
+    }
+    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+
+
+def _text(guide_id: str, target: str | None, found: Routes, typed: str) -> str:
+    if found.walks is None:
+        told = f"{guide_id}: te veel wandelingen om te tellen (gestopt na {_readable(STATE_LIMIT)} toestanden).\n"
+    else:
+        told = f"{guide_id}: {_readable(found.walks)} verschillende wandelingen (volledig geteld).\n"
+    if found.reachable is None:
+        return f"{told}Of een wandeling naar ‘{target}’ leidt, is niet bewezen.\n"
+    if not found.reachable:
+        return f"{told}Naar ‘{target}’ leidt geen enkele wandeling van de hele gids.\n"
+    if found.way is None:
+        return told
+    what = ("De kortste" if found.walks is not None else "Een weg") + ("" if target is None else f" naar ‘{target}’")
+    answers = "1 antwoord" if len(found.way) == 1 else f"{len(found.way)} antwoorden"
+    perhaps = "" if found.walks is not None else ", misschien niet de kortste"
+    return f"{told}{what} vraagt {answers}{perhaps}:\n  {typed}\n"
 
 
 def _readable(count: int) -> str:

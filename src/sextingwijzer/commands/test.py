@@ -16,14 +16,18 @@ from sextingwijzer.typed import command_line
 
 
 def test(context: Context, library: Library, paths: Sequence[Path], form: str | None, minimum: str | None) -> ExitCode:
-    """Play every case of the folder, or those in the files named. Exit 1 when one fails or the coverage is too low."""
+    """Play every case of the folder, or those in the files named. Exit 1 when one fails or the coverage is too low.
+
+    Raises UserError when files are named and none of them is a case.
+    """
     from sextingwijzer.render.case_results import CASE_FORMATS
 
     form = one_of(form or "tekst", tuple(CASE_FORMATS))
     least = _share(minimum)
     library, whole = _asked(library, paths)
     cases = [case for case in library.cases() if whole or any(_in(path, case.origin.place.file) for path in paths)]
-    if not cases and (paths or not library.guide_ids()):
+    folder = library.folder.resolve()
+    if not cases and not (library.guide_ids() and all(path.resolve() == folder for path in paths)):
         raise _no_cases(library, paths or [library.folder])
     guides = {guide_id: library.sound(guide_id).guide for guide_id in library.guide_ids()}
     misfits = in_order([*library.findings, *(found for case in cases for found in case_misfits(case, guides))])
@@ -34,6 +38,9 @@ def test(context: Context, library: Library, paths: Sequence[Path], form: str | 
     own = whole and not library.cases_only
     covered: Coverage = coverage(results, [guide for guide in guides.values() if own or guide.id in played])
     out(form, context).write(CASE_FORMATS[form](results, covered, least is not None))
+    if not cases:
+        # A folder of guides may go without; how much must be covered is for its author to say.
+        context.stderr.write(f"In {library.folder} staan geen casussen: er is niets getoetst.\n")
     low = least is not None and min(covered.options, covered.advice) < least
     if low:
         context.stderr.write(f"De dekking is lager dan {least:.0%}.\n")

@@ -1,6 +1,6 @@
 """Where the ways through a guide lead, whatever the answers are. Nothing recurses: a way may be long."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from sextingwijzer.model.answers import Answers
 from sextingwijzer.model.guide import END, Decision, Guide, Node, Topic
@@ -53,3 +53,17 @@ def leaves_first(guide: Guide, starts: Iterable[str] | None = None) -> tuple[str
                 state[node_id] = False
                 stack.extend(target for target in guide.nodes[node_id].successors if target not in state)
     return tuple(order)
+
+
+def ways_back(guide: Guide) -> Iterator[tuple[str, str]]:
+    """Each way, from a node to a target, that closes a circle; without them there is none.
+
+    Found from where the topics start, so a walk comes to the target before the node.
+    """
+    starts = (topic.start for topic in guide.topics)
+    order = {node_id: index for index, node_id in enumerate(leaves_first(guide, (*starts, *guide.nodes)))}
+    for node_id, node in guide.nodes.items():
+        # With leaves first every target stands before its node, unless the way leads back.
+        for target in node.successors:
+            if target in order and order[target] >= order[node_id]:
+                yield node_id, target

@@ -5,7 +5,7 @@ Decisions on the same question that lead the same ways are one. A rule about one
 """
 
 from sextingwijzer.model.guide import Decision
-from sextingwijzer.proof.explore import Marks
+from sextingwijzer.proof.marks import Marks
 from sextingwijzer.proof.space import Position, Space
 
 

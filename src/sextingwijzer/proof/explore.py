@@ -4,107 +4,18 @@ Two walks that stand at the same position and will be treated alike from there o
 of what still matters, and have the same marks. So a guide with millions of walks has a few thousand states.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
 from itertools import islice
 from operator import itemgetter
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from sextingwijzer.model.guide import Decision
+from sextingwijzer.proof.alike import Alike
+from sextingwijzer.proof.exploration import Arrival, Exploration, State
+from sextingwijzer.proof.marks import Marks as Marks  # noqa: PLC0414  # session.py has it from here
 from sextingwijzer.proof.space import Position, Space
 
-Witness = tuple[tuple[str, str], ...]
-"""Answers, question id and option id, in the order in which they are given."""
-
 _ALL = -1
-
-_State = TypeVar("_State")
-
-
-@dataclass(frozen=True, slots=True)
-class Marks:
-    """What to notice on the way, as bits: those that passing a position sets, or choosing an option there.
-
-    `lasting` says, per position, which bits last until there; the others are forgotten. `only` leaves just those
-    options of a question open. `begin` are the marks at the start.
-    """
-
-    passing: Mapping[int, int] = field(default_factory=dict)
-    choosing: Mapping[tuple[int, str], int] = field(default_factory=dict)
-    lasting: Sequence[int] = ()
-    only: Mapping[str, frozenset[str]] = field(default_factory=dict)
-    begin: int = 0
-
-
-class State(NamedTuple):
-    """What a walk knows of what still matters, and the marks it has."""
-
-    known: tuple[tuple[str, str], ...]
-    marks: int
-
-
-class Arrival(NamedTuple):
-    """How many walks come to a state, the fewest and the most answers they need, and the last step of the shortest.
-
-    `options` holds, for each question known, every option that one of these walks gave: a state knows but one of those
-    that lead the same way.
-    """
-
-    walks: int
-    answers: int
-    most: int
-    position: int
-    state: State | None
-    given: tuple[str, str] | None
-    options: tuple[frozenset[str], ...]
-
-
-def _any_marks(_marks: int) -> bool:
-    return True
-
-
-@dataclass(frozen=True, slots=True)
-class Exploration:
-    """The states at every position; the last entry holds the ends of the walks. Not `whole`: not all were followed."""
-
-    space: Space
-    arrivals: tuple[Mapping[State, Arrival], ...]
-    branches: frozenset[tuple[str, str]]
-    whole: bool = True
-
-    @property
-    def walks(self) -> int:
-        """How many different complete walks there are; two differ when an answer differs."""
-        return sum(arrival.walks for arrival in self.arrivals[self.space.finish].values())
-
-    @property
-    def longest(self) -> int:
-        """The most answers that a complete walk needs."""
-        return max((arrival.most for arrival in self.arrivals[self.space.finish].values()), default=0)
-
-    @property
-    def states(self) -> int:
-        """How many states were needed."""
-        return sum(map(len, self.arrivals))
-
-    def shortest(self, positions: Iterable[int], fits: Callable[[int], object] = _any_marks) -> Witness | None:
-        """The fewest answers that lead to one of the positions, with marks that fit."""
-        best: tuple[int, int, State] | None = None
-        for position in positions:
-            for state, arrival in self.arrivals[position].items():
-                if fits(state.marks) and (best is None or arrival.answers < best[0]):
-                    best = (arrival.answers, position, state)
-        return None if best is None else self._witness(best[1], best[2])
-
-    def _witness(self, position: int, state: State) -> Witness:
-        given: list[tuple[str, str]] = []
-        at: State | None = state
-        while at is not None:
-            arrival = self.arrivals[position][at]
-            if arrival.given is not None:
-                given.append(arrival.given)
-            position, at = arrival.position, arrival.state
-        return tuple(reversed(given))
 
 
 class _Way(NamedTuple):
@@ -132,7 +43,7 @@ def explore_some(space: Space, width: int) -> Exploration:
     return explored
 
 
-def some(states: Mapping[_State, object], most: int) -> Iterable[_State]:
+def _some(states: Mapping[State, object], most: int) -> Iterable[State]:
     """At most so many of the states, from all over them: those that came one after the other are much alike."""
     return islice(states, 0, None, max(1, -(-len(states) // most)))
 
@@ -142,8 +53,8 @@ class _Explorer:
         self._space, self._marks = space, marks
         self._arrivals: list[dict[State, Arrival]] = [{} for _ in range(space.finish + 1)]
         self._branches: set[tuple[str, str]] = set()
-        self._alike: list[dict[str, Mapping[str, str]]] = [{} for _ in range(space.finish + 1)]
-        self._found: dict[tuple[str, int], Mapping[str, str]] = {}
+        self._alike = Alike(space, marks)
+        self._alike_at: list[dict[str, Mapping[str, str]]] = [{} for _ in range(space.finish + 1)]
 
     def run(self, limit: int | None, width: int | None) -> Exploration | None:
         space, whole = self._space, True
@@ -156,7 +67,7 @@ class _Explorer:
                 return None
             followed: Iterable[State] = arrivals
             if width is not None and len(arrivals) > width:
-                followed, whole = some(arrivals, width), False
+                followed, whole = _some(arrivals, width), False
             if arrivals:
                 self._leave(index, position, followed)
         return Exploration(space, tuple(self._arrivals), frozenset(self._branches), whole)
@@ -222,32 +133,12 @@ class _Explorer:
     ) -> tuple[tuple[tuple[str, str], ...], tuple[frozenset[str], ...]]:
         """What still matters from a position on, of what is known."""
         kept = []
-        alike = self._alike[to]
+        alike = self._alike_at[to]  # asked for more often than anything else
         for (question, option), given in zip(known, options, strict=True):
             same = alike.get(question)
             if same is None:
-                same = alike[question] = self._find_alike(to, question)
+                same = alike[question] = self._alike.firsts(to, question)
             if same:
                 kept.append((question, same[option], given))
         kept.sort(key=itemgetter(0))
         return tuple([one[:2] for one in kept]), tuple([one[2] for one in kept])
-
-    def _find_alike(self, to: int, question: str) -> Mapping[str, str]:
-        """For each option the first one that leads the same way, with the same marks, at each decision from there on.
-
-        Empty when the question is not decided on again.
-        """
-        which = self._space.still_to_decide(to, question)
-        if (question, which) in self._found:
-            return self._found[question, which]
-        first: dict[tuple[tuple[int | None, int], ...], str] = {}
-        alike = {}
-        positions = self._space.decisions(question, which) if which else ()
-        for option in self._space.guide.questions[question].options if which else ():
-            ways = tuple(
-                (self._space.positions[index].next.get(option), self._marks.choosing.get((index, option), 0))
-                for index in positions
-            )
-            alike[option] = first.setdefault(ways, option)
-        self._found[question, which] = alike
-        return alike

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 
 from sextingwijzer.engine.replay import replay
 from sextingwijzer.model.guide import Decision
-from sextingwijzer.proof.explore import Marks, explore_some
-from sextingwijzer.proof.search import Budget, TooManyStates, find
+from sextingwijzer.proof.budget import Budget, TooManyStates
+from sextingwijzer.proof.explore import explore_some
+from sextingwijzer.proof.marks import Marks
+from sextingwijzer.proof.search import find
 from sextingwijzer.proof.space import Space
 
 WIDTH = 50

@@ -9,17 +9,11 @@ from types import MappingProxyType
 from sextingwijzer.model.content import Content
 from sextingwijzer.model.language import ChargedWord
 from sextingwijzer.model.path_rule import PathRule
-from sextingwijzer.proof.explore import Marks, Witness
+from sextingwijzer.proof.budget import STATE_LIMIT, Budget, TooManyStates
+from sextingwijzer.proof.marks import Marks, Witness
 from sextingwijzer.proof.reach import Reach, passing, reach
-from sextingwijzer.proof.search import Budget, TooManyStates, find
+from sextingwijzer.proof.search import find
 from sextingwijzer.proof.space import Space, space
-
-STATE_LIMIT = 400_000
-"""States after which proofs go on with some of them alone; real guides need a few thousand."""
-
-WITNESS_LIMIT = 100
-"""Findings of one kind in a guide that come with the answers that lead there. Nobody reads more of them, and a guide of
-thousands of questions in which everything is wrong must not take minutes."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sextingwijzer.proof.compare import Change, Comparison
-from sextingwijzer.proof.edits import OPTION, Edit
+from sextingwijzer.difference.compare import Change, Comparison
+from sextingwijzer.difference.edits import Edit
+from sextingwijzer.difference.shown import OPTION
 
 _SHORT = 60
 _ONE_EXAMPLE = "Bij elk verschil staat één kleinste combinatie; andere antwoorden kunnen hetzelfde verschil geven."

@@ -4,7 +4,7 @@ Every guide is held to these rules each time it is loaded; one that breaks them 
 content as built, also where other rules have something to say, so that one run shows everything.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
 
 from sextingwijzer.findings import Finding, has_errors
 from sextingwijzer.model.content import Content
@@ -64,6 +64,9 @@ _WALKS_STAND = frozenset(
 )
 """The rules that a guide can break while its walks are as its author wrote them, so that these can be proved."""
 
+_WAYS_KNOWN = _WALKS_STAND | {"geen-einde", "kring", "optie-zonder-doel"}
+"""Those and the rules that a guide can break while all its ways are known, though some of them do not end."""
+
 _OF_A_VALUE = frozenset(
     (
         "geen-getal",
@@ -84,13 +87,23 @@ _ASIDE = frozenset(("blad", "nagekeken", "over", "titel", "toegestaan", "versie"
 
 def walks_stand(guide: Guide, findings: Iterable[Finding]) -> bool:
     """Whether the walks of a guide with these findings are as its author wrote them, so that they can be proved."""
+    return _only(_WALKS_STAND, guide, findings)
+
+
+def ways_known(guide: Guide, findings: Iterable[Finding]) -> bool:
+    """Whether the same is true of its ways, apart from those that lead back or to no target."""
+    return _only(_WAYS_KNOWN, guide, findings)
+
+
+def _only(rules: Container[str], guide: Guide, findings: Iterable[Finding]) -> bool:
+    """Whether no errors are among the findings but those of the rules, and those that stand aside of the walks."""
     keys = sorted((one.key.place, key) for key, one in guide.origin.entries.items())
 
     def is_aside(found: Finding) -> bool:
         before = [key for place, key in keys if place.file == found.place.file and place[1:3] <= found.place[1:3]]
         return found.rule in _OF_A_VALUE and bool(before) and before[-1] in _ASIDE
 
-    return not has_errors(one for one in findings if one.rule not in _WALKS_STAND and not is_aside(one))
+    return not has_errors(one for one in findings if one.rule not in rules and not is_aside(one))
 
 
 def check(content: Content, *, whole: bool = True) -> tuple[Finding, ...]:

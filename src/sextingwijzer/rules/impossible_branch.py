@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from sextingwijzer.findings import Finding, Related, Severity
 from sextingwijzer.model.guide import OTHERWISE, Decision
-from sextingwijzer.proof.subject import WITNESS_LIMIT, Subject, way_to
+from sextingwijzer.proof.budget import WITNESS_LIMIT
+from sextingwijzer.proof.subject import Subject, way_to
 
 
 def check(subject: Subject) -> Iterable[Finding]:

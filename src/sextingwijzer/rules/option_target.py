@@ -36,6 +36,8 @@ def check(content: Content) -> Iterable[Finding]:
                 f"Wie bij ‘{question.id}’ {_listed(missing)} kiest, kan niet verder: daarvoor staat hier geen doel.",
                 f"Voeg onder ‘naar’ toe: {', '.join(f'{option}: …' for option in missing)}, of ‘anders: …’.",
                 related=Related(question.origin.value_at(["opties"]), "hier staan de opties"),
+                subject=node.id,
+                guide=content.guide.id,
             )
 
 

@@ -7,9 +7,10 @@ from sextingwijzer.engine.replay import replay
 from sextingwijzer.findings import Finding, Related
 from sextingwijzer.model.guide import Advice, Decision, Guide
 from sextingwijzer.model.path_rule import PathRule
-from sextingwijzer.proof.explore import Marks, Witness
-from sextingwijzer.proof.search import TooManyStates, find
-from sextingwijzer.proof.subject import WITNESS_LIMIT, Subject
+from sextingwijzer.proof.budget import WITNESS_LIMIT, TooManyStates
+from sextingwijzer.proof.marks import Marks, Witness
+from sextingwijzer.proof.search import find
+from sextingwijzer.proof.subject import Subject
 from sextingwijzer.rules.unproved import unproved
 
 

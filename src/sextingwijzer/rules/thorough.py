@@ -1,11 +1,9 @@
 """The rules that `controleer` adds to those of every load: about all walks, about wording, about upkeep."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 
 from sextingwijzer.findings import Finding
-from sextingwijzer.model.guide import Decision
-from sextingwijzer.proof.subject import Subject, Written, way_to
+from sextingwijzer.proof.subject import Subject, Written
 from sextingwijzer.rules import (
     charged_words,
     contradiction,
@@ -46,12 +44,3 @@ def check(subject: Written) -> tuple[Finding, ...]:
     """Every way in which a guide breaks a thorough rule; of one that cannot be walked, only those about its words."""
     of_walks = [finding for rule in WALK_RULES for finding in rule(subject)] if isinstance(subject, Subject) else []
     return (*of_walks, *(finding for rule in WRITTEN_RULES for finding in rule(subject)))
-
-
-def with_way(found: Finding, subject: Subject) -> Finding:
-    """A finding of the load with the answers that lead there, which a load has no time to look for."""
-    node = subject.content.guide.nodes.get(found.subject)
-    if found.rule != "mag-na-weet-niet" or not isinstance(node, Decision):
-        return found
-    unknown = subject.content.guide.questions[node.question].unknown.id
-    return replace(found, path=way_to(subject, node.id, [unknown]))

@@ -8,11 +8,13 @@ from sextingwijzer.engine.reasons import governing, meeting_points
 from sextingwijzer.engine.replay import replay
 from sextingwijzer.findings import Finding, Related
 from sextingwijzer.model.guide import END, OTHERWISE, Advice, Decision
-from sextingwijzer.proof.explore import Marks, Witness, explore
+from sextingwijzer.proof.budget import WITNESS_LIMIT, TooManyStates
+from sextingwijzer.proof.explore import explore
+from sextingwijzer.proof.marks import Marks, Witness
 from sextingwijzer.proof.reach import few_states
-from sextingwijzer.proof.search import TooManyStates, shortest
+from sextingwijzer.proof.search import shortest
 from sextingwijzer.proof.space import Space
-from sextingwijzer.proof.subject import WITNESS_LIMIT, Subject
+from sextingwijzer.proof.subject import Subject
 from sextingwijzer.rules.unproved import unproved
 
 

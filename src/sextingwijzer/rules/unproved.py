@@ -4,7 +4,8 @@ from collections.abc import Iterable
 
 from sextingwijzer.findings import Finding
 from sextingwijzer.place import Place
-from sextingwijzer.proof.subject import STATE_LIMIT, Subject
+from sextingwijzer.proof.budget import STATE_LIMIT
+from sextingwijzer.proof.subject import Subject
 
 
 def check(subject: Subject) -> Iterable[Finding]:

@@ -4,7 +4,7 @@ import pytest
 import yaml  # noqa: TID253 -- chooses the loader under test
 from inline_snapshot import snapshot
 
-from sextingwijzer.read import source
+from sextingwijzer.read import source, yaml_tree
 from sextingwijzer.read.source import MAX_BYTES, read
 from sextingwijzer.tree import Fields, Items, Scalar
 from support.messages import shown
@@ -12,7 +12,7 @@ from support.messages import shown
 
 @pytest.fixture(params=["CSafeLoader", "SafeLoader"], autouse=True)
 def _loader(request, monkeypatch):
-    monkeypatch.setattr(source, "_Loader", getattr(yaml, request.param))
+    monkeypatch.setattr(yaml_tree, "_Loader", getattr(yaml, request.param))
 
 
 def said(text: str | bytes) -> str:

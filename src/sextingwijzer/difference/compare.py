@@ -8,10 +8,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from sextingwijzer.difference.pair import BOTH, NEW, OLD, Pair
+from sextingwijzer.difference.side import Side
 from sextingwijzer.model.guide import Advice, Decision, Guide
-from sextingwijzer.proof.explore import Witness
-from sextingwijzer.proof.pair import BOTH, NEW, OLD, Pair
-from sextingwijzer.proof.space import Space, space
+from sextingwijzer.proof.marks import Witness
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,33 +46,6 @@ class _State(NamedTuple):
     seen: tuple[tuple[str, int], ...]
 
 
-class _Side:
-    """One version: its space, what can still be asked from each position, and where something changed can follow."""
-
-    def __init__(self, guide: Guide, changed: frozenset[str], topics: frozenset[str]) -> None:
-        self.space: Space = space(guide)
-        order = tuple(topic.id for topic in guide.topics)
-        self._from_topic = {topic: order[number:] for number, topic in enumerate(order)}
-        self.asks: list[frozenset[str]] = [frozenset()] * (self.space.finish + 1)
-        self.unsettled = [False] * (self.space.finish + 1)
-        for index in range(self.space.finish - 1, -1, -1):
-            position = self.space.positions[index]
-            following = set(position.next.values())
-            asks = frozenset[str]().union(*(self.asks[to] for to in following))
-            if isinstance(position.node, Decision):
-                asks |= {position.node.question}
-            self.asks[index] = asks
-            differs = position.node.id in changed or position.topic.id in topics
-            self.unsettled[index] = differs or any(self.unsettled[to] for to in following)
-
-    def spot(self, index: int) -> tuple[str, tuple[str, ...]] | None:
-        """The node at a position, with its topic and those that follow; None at the end."""
-        if index == self.space.finish:
-            return None
-        position = self.space.positions[index]
-        return position.node.id, self._from_topic[position.topic.id]
-
-
 def compare(old: Guide, new: Guide, limit: int) -> Comparison:
     """Every way in which answers get other advice. Both guides are sound; options that only one has are left out."""
     changed = frozenset(
@@ -80,7 +53,7 @@ def compare(old: Guide, new: Guide, limit: int) -> Comparison:
     ) | _reworded(old, new)
     starts = [{topic.id: topic.start for topic in guide.topics} for guide in (old, new)]
     topics = frozenset(topic for topic in {**starts[0], **starts[1]} if starts[0].get(topic) != starts[1].get(topic))
-    return _Walker(_Side(old, changed, topics), _Side(new, changed, topics)).run(limit)
+    return _Walker(Side(old, changed, topics), Side(new, changed, topics)).run(limit)
 
 
 def _reworded(old: Guide, new: Guide) -> frozenset[str]:
@@ -94,7 +67,7 @@ def _options(guide: Guide, question: str) -> tuple[str, ...]:
 
 
 class _Walker:
-    def __init__(self, old: _Side, new: _Side) -> None:
+    def __init__(self, old: Side, new: Side) -> None:
         self._old, self._new = old, new
         self._pair = Pair(old.space.guide, new.space.guide)
         self._levels: list[dict[_State, Witness]] = [{} for _ in range(old.space.finish + new.space.finish + 1)]

@@ -7,10 +7,10 @@ from itertools import product
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from sextingwijzer.difference.compare import Change, compare
 from sextingwijzer.engine.replay import replay
 from sextingwijzer.model.guide import END, OTHERWISE, Advice, Decision, Guide, Option, Topic
-from sextingwijzer.proof.compare import Change, compare
-from sextingwijzer.proof.subject import STATE_LIMIT
+from sextingwijzer.proof.budget import STATE_LIMIT
 from support.build import advice, guide
 from support.guides import sound_guides
 

@@ -7,7 +7,7 @@ from math import prod
 from sextingwijzer.engine.replay import replay
 from sextingwijzer.model.answers import Answers
 from sextingwijzer.model.guide import END, Advice, Guide
-from sextingwijzer.proof.explore import Witness
+from sextingwijzer.proof.marks import Witness
 
 OLD, NEW, BOTH = 1, 2, 3
 _MOST_TRIED = 64
