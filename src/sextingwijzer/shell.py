@@ -75,7 +75,8 @@ def _run(argv: Sequence[str], context: Context) -> ExitCode:
     words, folder = _guides_option(argv, context)
     library = Library(folder)
     if _only_names_a_guide(words, library):
-        from sextingwijzer.commands.walk import WalkRequest, walk
+        from sextingwijzer.commands.walk import walk
+        from sextingwijzer.commands.walk_request import WalkRequest
 
         return walk(context, library, WalkRequest(words[0], topic=next(iter(words[1:]), None)))
     from sextingwijzer.cli import run as run_cli

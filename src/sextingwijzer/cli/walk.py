@@ -56,7 +56,8 @@ def declare(app: typer.Typer, context: Context, library: Library, guide_id: str)
             bool, typer.Option("--strikt", help="Een antwoord dat niet aan bod komt, is een fout.")
         ] = False,
     ) -> int:
-        from sextingwijzer.commands.walk import WalkRequest, walk
+        from sextingwijzer.commands.walk import walk
+        from sextingwijzer.commands.walk_request import WalkRequest
 
         request = WalkRequest(
             guide=guide_id,

@@ -1,16 +1,16 @@
 """A conversation: asks what the walk needs, shows what the answers bring, and lets any answer be taken back."""
 
-from collections.abc import Callable, Container, Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
 
 from sextingwijzer.ask.protocol import Choice, EndOfInput, Key, Pause, Presenter, Prompt
-from sextingwijzer.engine.order import advice_in_order
-from sextingwijzer.engine.replay import Answered, Walk, replay
-from sextingwijzer.engine.ways import reached
+from sextingwijzer.engine.replay import Walk, replay
 from sextingwijzer.model.answers import Answers
 from sextingwijzer.model.content import Content
-from sextingwijzer.model.guide import Advice, Decision, Question
+from sextingwijzer.model.guide import Question
+from sextingwijzer.session.news import Newsreel
+from sextingwijzer.session.progress import progress
 from sextingwijzer.view.blocks import Block, Bullets, Heading, Judged, Paragraph, prose
 
 Show = Callable[[Iterable[Block]], None]
@@ -69,8 +69,7 @@ class Session:
         choices = (Choice("toon", agreed), Choice("verander", "Nee, ik wil iets veranderen"))
         self._review_prompt = Prompt("Klopt dit?", choices, keys=_KEYS)
         self._last_given: dict[str, str] = {}  # what was answered before, also when it was taken back
-        self._told: set[str] = set()  # advice that stands on the screen already
-        self._counted: dict[str, Answered] = {}  # the answers that counted, by question
+        self._newsreel = Newsreel()
         self._changing: str | None = None  # the question whose answer was taken back to change it
         self.answers: dict[str, str] = {}
 
@@ -82,7 +81,7 @@ class Session:
         Raises Stopped, EndOfInput or KeyboardInterrupt; `answers` then holds what was given so far.
         """
         self.answers = dict(answers)
-        if not self._told:
+        if not self._newsreel.begun:
             self._tell(self._walk())
         right = self._walk().pending is None and not doubtful
         while not right:
@@ -213,61 +212,19 @@ class Session:
         self._last_given[question] = self.answers.pop(question)
 
     def _tell(self, walk: Walk) -> None:
-        """Show the advice that came with the last answer: safety in full, the rest in a line; and name what went.
-
-        Where there is safety, it is all there is to read: the rest waits until the next answer. What an open question
-        may still bring back has not gone.
-        """
-        reach = reached(walk.guide, walk.topics, self.answers)
-        fresh = [one for one in advice_in_order(walk.advice) if one.id not in self._told]
-        waiting = {one.id for one in fresh if not one.safety} if any(one.safety for one in fresh) else set[str]()
-        fresh = [one for one in fresh if one.id not in waiting]
-        holds = {one.id for one in walk.advice} - waiting
-        nodes = self._content.guide.nodes
-        lost = (nodes[one] for one in sorted(self._told - holds - reach.keys()))
-        gone = [node.title for node in lost if isinstance(node, Advice)]
-        self._told = holds | (self._told & reach.keys())
-        fallen = self._fallen(walk, {node.question for node in reach.values() if isinstance(node, Decision)})
+        """Show what the last answer brought: safety in full, other advice in a line; and name what went."""
+        news = self._newsreel.after(walk, self.answers)
         blocks: list[Block] = []
-        for one in fresh:
+        for one in news.fresh:
             blocks.append(Judged(one.verdict, one.title, brief=not one.safety))
             if one.safety:
                 blocks.extend(prose(one.text))
-        if gone:
-            blocks.append(Paragraph(f"Dit advies vervalt: {'; '.join(gone)}.", quiet=True))
-        if fallen:
+        if news.gone:
+            blocks.append(Paragraph(f"Dit advies vervalt: {'; '.join(one.title for one in news.gone)}.", quiet=True))
+        if news.fallen:
+            fallen = (f"{one.question.text} {one.option.text}" for one in news.fallen)
             blocks.append(Paragraph(f"Dit telt niet meer mee: {'; '.join(fallen)}.", quiet=True))
-        if any(one.safety for one in fresh):
+        if news.urgent:
             self._read(blocks, self.wait)  # on a small screen the next question would push its beginning away
         elif blocks:
             self._show(blocks)
-
-    def _fallen(self, walk: Walk, askable: Container[str]) -> tuple[str, ...]:
-        """The answers that counted before and no longer can; `askable` are the questions that may still be asked."""
-        counting = {one.question.id: one for one in walk.answers}
-        before = {question: one for question, one in self._counted.items() if question not in counting}
-        self._counted = counting | {question: one for question, one in before.items() if question in askable}
-        return tuple(
-            f"{one.question.text} {one.option.text}" for question, one in before.items() if question not in askable
-        )
-
-
-def progress(walk: Walk, topic: str | None) -> str:
-    """Where one is: the topic, the number of the question, and how many may follow at most."""
-    number = len(walk.answers) + 1
-    here = f"vraag\N{NO-BREAK SPACE}{number}"
-    if walk.answers:  # not before the first question: counting takes a moment
-        from sextingwijzer.proof.explore import Marks, explore
-        from sextingwijzer.proof.space import space
-
-        only = {one.question.id: frozenset({one.option.id}) for one in walk.answers}
-        ahead = explore(space(walk.guide, walk.topics), Marks(only=only), _PROGRESS_LIMIT)
-        if ahead is not None:
-            most = ahead.longest - number
-            here += f", nog hoogstens {most}" if most else ", de laatste"
-    title = walk.pending_topic.title if topic is None and walk.pending_topic else ""
-    return f"Onderwerp: {title} · {here}" if title else here[0].upper() + here[1:]
-
-
-_PROGRESS_LIMIT = 60_000
-"""States after which counting what is ahead would be felt: some 0.2 s."""
