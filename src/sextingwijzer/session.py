@@ -14,7 +14,7 @@ from sextingwijzer.model.guide import Advice, Decision, Question
 from sextingwijzer.view.blocks import Block, Bullets, Heading, Judged, Paragraph, prose
 
 Show = Callable[[Iterable[Block]], None]
-Read = Callable[[Iterable[Block], Callable[[str], bool]], None]
+Read = Callable[[Iterable[Block], Callable[[str], bool]], bool]
 
 _KEYS = (Key.BACK, Key.WHY, Key.OVERVIEW, Key.LAW, Key.QUIT, Key.WIPE)
 _SHOW_ADVICE = "Ja, toon het advies"
@@ -49,7 +49,7 @@ class Session:
         read: Read | None = None,
         about: tuple[Block, ...] = (),
     ) -> None:
-        """`read` shows what may be more than a screen, and waits in between.
+        """`read` shows what may be more than a screen and waits in between; False when the person goes back there.
 
         `agreed` is what a person says who finds the answers right, and so what comes next.
 
@@ -59,7 +59,7 @@ class Session:
         self._topic = topic
         self._asker = asker
         self._show = show
-        self._read = read or (lambda page, _: show(page))
+        self._read = read or self._show_all
         self._law_day = law_day
         self._about = about
         self._stop = replace(_STOP, text=f"Stoppen? {stopping}")
@@ -105,6 +105,10 @@ class Session:
             raise Stopped(wipe=True)
         if confirmed in ("ja", Key.QUIT):
             raise Stopped
+
+    def _show_all(self, page: Iterable[Block], _: Callable[[str], bool]) -> bool:
+        self._show(page)
+        return True
 
     def wait(self, text: str) -> bool:
         """Wait until the person has read what is shown; False when they have read enough."""
@@ -236,7 +240,10 @@ class Session:
         if fallen:
             blocks.append(Paragraph(f"Dit telt niet meer mee: {'; '.join(fallen)}.", quiet=True))
         if any(one.safety for one in fresh):
-            self._read(blocks, self.wait)  # on a small screen the next question would push its beginning away
+            # On a small screen the next question would push the beginning away.
+            if not self._read(blocks, self.wait):
+                self._told -= {one.id for one in fresh}
+                self.back()
         elif blocks:
             self._show(blocks)
 
