@@ -321,6 +321,14 @@ def test_a_small_terminal_shows_the_same_in_more_screens(play):
     at(screen, "Voor we beginnen", "blad 1 van")
 
 
+@pytest.mark.parametrize(("rows", "again"), [(16, True), (40, False)])
+def test_simple_lines_say_again_what_a_slide_was_about_when_it_scrolls(start, rows, again):
+    screen = start("casus", "rondgestuurd", "--eenvoudig", guides=GUIDES, columns=40, rows=rows)
+    screen.wait_for("Enter gaat verder.")
+
+    assert ("Dit was: Voor we beginnen" in screen.transcript) is again
+
+
 def test_simple_lines_clear_nothing(start):
     screen = start("casus", "rondgestuurd", "--eenvoudig", guides=GUIDES)
     screen.wait_for("Enter gaat verder.")

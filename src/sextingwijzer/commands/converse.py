@@ -26,10 +26,10 @@ def converse(walking: Walking, person: Presenter) -> None:
     stopping = NOT_KEPT if request.keep is None else f"Je antwoorden komen in {request.keep}."
     show = shower(context, screen)
 
-    def read(page: Iterable[Block], wait: Callable[[str], bool]) -> None:
+    def read(page: Iterable[Block], wait: Callable[[str], bool]) -> bool:
         from sextingwijzer.commands.paging import read_through  # not needed before the first question
 
-        read_through(page, show, wait, context, screen)
+        return read_through(page, show, wait, context, screen)
 
     session = Session(
         walking.content,

@@ -21,21 +21,21 @@ def read_through(
     context: Context,
     stream: TextIO,
     below: int = MENU,
-) -> None:
-    """Show the page on the stream, and wait each time before something would scroll away.
+) -> bool:
+    """Show the page on the stream, and wait each time before something would scroll away. False when `wait` ended it.
 
     `wait` says what Enter does, and is False when the person has read enough. `below` is what the next prompt needs.
     """
     height = context.height(stream)
     if height is None:
         show(page)
-        return
+        return True
     width = context.width(stream)
     rest = list(parts(page, width, max(_LEAST, height - _SPARE)))
-    while rest:
-        part = rest.pop(0)
-        show(part)
-        if rest and not wait("Enter leest verder."):
-            return
-        if not rest and rows(part, width) > height - below:
-            wait("Enter gaat verder.")
+    while len(rest) > 1:
+        show(rest.pop(0))
+        if not wait("Enter leest verder."):
+            return False
+    last = rest[0] if rest else ()
+    show(last)
+    return rows(last, width) <= height - below or wait("Enter gaat verder.")

@@ -11,7 +11,7 @@ from sextingwijzer.context import Context
 from sextingwijzer.render.layout import rows
 from sextingwijzer.render.projector import Room, screens
 from sextingwijzer.session import Stopped
-from sextingwijzer.view.blocks import Block
+from sextingwijzer.view.blocks import Block, Paragraph
 from sextingwijzer.view.slide import Slide
 
 _STOP = Prompt(
@@ -44,7 +44,8 @@ class Stage:
             pages = screens(slide, room)
             page = max(page + len(pages), 0) if page < 0 else min(page, len(pages) - 1)
             more = page < len(pages) - 1
-            self._draw(pages[page], room)
+            scrolls = self._scrolls(pages[page], pause)
+            self._draw((*pages[page], Paragraph(f"Dit was: {slide.title}")) if scrolls else pages[page], room)
             typed = self._person.pause(Pause(_ON if more else pause.text, pause.keys, pause.numbers, room.margin))
         reply = self._settled(typed)
         if reply == "" and more:
@@ -101,6 +102,13 @@ class Stage:
             return whole
         hint = Pause(pause.text, pause.keys, margin=whole.margin).hint(width)
         return Room(width, max(1, height - len(hint) - _SPARE))
+
+    def _scrolls(self, blocks: Sequence[Block], pause: Pause) -> bool:
+        """Whether the title will be out of sight: lines are not cut to the screen."""
+        width, height = self._context.width(self._stream), self._context.height(self._stream)
+        if self._clears or height is None:
+            return False
+        return rows(blocks, width) + len(pause.hint(width)) + _SPARE > height
 
     def _draw(self, blocks: Sequence[Block], room: Room) -> None:
         if not self._clears:

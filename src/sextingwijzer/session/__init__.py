@@ -14,7 +14,7 @@ from sextingwijzer.session.progress import progress
 from sextingwijzer.view.blocks import Block, Bullets, Heading, Judged, Paragraph, prose
 
 Show = Callable[[Iterable[Block]], None]
-Read = Callable[[Iterable[Block], Callable[[str], bool]], None]
+Read = Callable[[Iterable[Block], Callable[[str], bool]], bool]
 
 _KEYS = (Key.BACK, Key.WHY, Key.OVERVIEW, Key.LAW, Key.QUIT, Key.WIPE)
 _SHOW_ADVICE = "Ja, toon het advies"
@@ -50,7 +50,7 @@ class Session:
         read: Read | None = None,
         about: tuple[Block, ...] = (),
     ) -> None:
-        """`read` shows what may be more than a screen, and waits in between.
+        """`read` shows what may be more than a screen and waits in between; False when the person goes back there.
 
         `agreed` is what a person says who finds the answers right, and so what comes next.
 
@@ -63,7 +63,7 @@ class Session:
         self._show = show
         self._today = today
         self._facts = facts
-        self._read = read or (lambda page, _: show(page))
+        self._read = read or self._show_all
         self._about = about
         self._stop = replace(_STOP, text=f"Stoppen? {stopping}")
         choices = (Choice("toon", agreed), Choice("verander", "Nee, ik wil iets veranderen"))
@@ -107,6 +107,10 @@ class Session:
             raise Stopped(wipe=True)
         if confirmed in ("ja", Key.QUIT):
             raise Stopped
+
+    def _show_all(self, page: Iterable[Block], _: Callable[[str], bool]) -> bool:
+        self._show(page)
+        return True
 
     def wait(self, text: str) -> bool:
         """Wait until the person has read what is shown; False when they have read enough."""
@@ -225,6 +229,9 @@ class Session:
             fallen = (f"{one.question.text} {one.option.text}" for one in news.fallen)
             blocks.append(Paragraph(f"Dit telt niet meer mee: {'; '.join(fallen)}.", quiet=True))
         if news.urgent:
-            self._read(blocks, self.wait)  # on a small screen the next question would push its beginning away
+            # On a small screen the next question would push the beginning away.
+            if not self._read(blocks, self.wait):
+                self._newsreel.forget(news)
+                self.back()
         elif blocks:
             self._show(blocks)

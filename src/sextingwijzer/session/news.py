@@ -52,6 +52,10 @@ class Newsreel:
         askable = {node.question for node in reach.values() if isinstance(node, Decision)}
         return News(safe or fresh, gone, self._fallen(walk, askable))
 
+    def forget(self, news: News) -> None:
+        """Count its advice as not told: the person went back while reading it."""
+        self._told -= {one.id for one in news.fresh}
+
     def _fallen(self, walk: Walk, askable: Container[str]) -> Sequence[Answered]:
         """The answers that counted before and no longer can; `askable` are the questions that may still be asked."""
         counting = {one.question.id: one for one in walk.answers}
