@@ -89,7 +89,7 @@ def _one(result: Report, session: Session, context: Context) -> None:
     for given in result.advice:
         if given.advice.id == reply:
             law = (block for cited in given.law for block in cited_blocks(cited))
-            _read((*advice_blocks(given), *law), session, context)
+            _read((*advice_blocks(given, result.walk.guide), *law), session, context)
 
 
 def _sheet(result: Report, sheets: MakeSheet, session: Session, context: Context) -> None:

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from sextingwijzer.model.guide import Advice
+from sextingwijzer.model.guide import Advice, Guide
 from sextingwijzer.model.registers import Contact
+from sextingwijzer.model.verdict import Who
 from sextingwijzer.view.blocks import Block, Bullets, Heading, Judged, Labelled, Paragraph, Title, prose
 from sextingwijzer.view.contact_page import contact_blocks
 from sextingwijzer.view.glance import glance
@@ -68,18 +69,19 @@ def _advice(report: Report) -> Iterator[Block]:
         if (name := group(given.advice)) != previous:
             previous = name
             yield Heading(name)
-        yield from advice_blocks(given)
+        yield from advice_blocks(given, report.walk.guide)
     if not report.advice:
         yield Paragraph("Er is nog geen advies.")
 
 
-def advice_blocks(given: AdviceGiven) -> Iterator[Block]:
+def advice_blocks(given: AdviceGiven, guide: Guide) -> Iterator[Block]:
     """The blocks of one advice: its verdict first, its sources last. The law is named; the page tells more of it."""
     advice = given.advice
     yield from advice_words(advice)
     if advice.changed:
         yield Labelled("Recht gewijzigd sinds 2018", advice.changed, quiet=False)
-    yield Labelled("Wie", f"{WHO_WORD[advice.who]}, {WHEN_WORD[advice.when]}")
+    who = "jij" if _is_reader(advice.who, guide) else WHO_WORD[advice.who]
+    yield Labelled("Wie", f"{who}, {WHEN_WORD[advice.when]}")
     if given.because:
         yield Labelled("Omdat", "; ".join(f"{a.question.text} {a.option.text}" for a in given.because))
     if given.law:
@@ -107,12 +109,20 @@ def source(advice: Advice) -> str:
     return "; ".join(parts)
 
 
+def _is_reader(who: Who, guide: Guide) -> bool:
+    """Whether a guide speaks to them at home: a guide for pupils or for parents has their name."""
+    return who in (Who.PUPIL, Who.PARENTS) and who.value == guide.id
+
+
 def _open_points(report: Report) -> Iterator[Block]:
     if report.open_points:
         yield Heading("Nog uit te zoeken")
-        yield Paragraph(
-            "Je hoeft niet alles te weten om goed te handelen. Dit vraag je na, rustig en zonder te sturen:"
-        )
+        if _is_reader(Who.PUPIL, report.walk.guide):
+            yield Paragraph("Je hoeft niet alles te weten. Dit kan je helpen, op je eigen tempo:")
+        else:
+            yield Paragraph(
+                "Je hoeft niet alles te weten om goed te handelen. Dit vraag je na, rustig en zonder te sturen:"
+            )
         yield Bullets(
             tuple(" ".join(filter(None, (point.question.text, point.option.find_out))) for point in report.open_points)
         )

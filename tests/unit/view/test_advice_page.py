@@ -1,10 +1,11 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from inline_snapshot import snapshot
 
 from sextingwijzer.engine.replay import replay
-from sextingwijzer.model.verdict import Verdict
+from sextingwijzer.model.verdict import Verdict, Who
 from sextingwijzer.view.advice_page import LIMITS, advice_page, source
 from sextingwijzer.view.blocks import Bullets, Heading, Judged, Labelled, Paragraph, Title
 from sextingwijzer.view.report import report
@@ -237,3 +238,22 @@ def test_an_advice_that_does_not_depend_on_an_answer_gives_no_reason():
 )
 def test_where_an_advice_comes_from(changed, words):
     assert source(advice("a", **changed)) == words
+
+
+@pytest.mark.parametrize(
+    ("guide_id", "who", "says"),
+    [
+        ("leerling", Who.PUPIL, "jij, later"),
+        ("ouders", Who.PARENTS, "jij, later"),
+        ("school", Who.PUPIL, "de leerling, later"),
+        ("school", Who.SCHOOL, "de school, later"),
+        ("leerling", Who.EVERYONE, "iedereen, later"),
+    ],
+)
+def test_a_guide_for_those_at_home_speaks_to_them(guide_id, who, says):
+    made = guide({"a": "einde"})
+    made = replace(made, id=guide_id, nodes={"a": advice("a", who=who)})
+
+    blocks = advice_page(report(replay(made, {}), NO_REGISTERS, TODAY))
+
+    assert [block.value for block in blocks if isinstance(block, Labelled) and block.label == "Wie"] == [says]
