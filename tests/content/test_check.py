@@ -247,6 +247,9 @@ class TestRegistersOfOurs:
 
         assert "gidsen heeft geen map registers/: wetgeving, contacten en artikel zijn die van ons.\n" in ran.stdout
         assert "geen-bestand" not in ran.stdout
+        # Ours hold more than it needs.
+        assert "ongebruikt" not in ran.stdout
+        assert "uitspraak-zonder-advies" not in ran.stdout
 
     def test_the_words_may_always_be_ours(self, folder, edit):
         edit("proef.yaml", ("advies: ", "advies: Noem niemand slet. "))

@@ -47,6 +47,17 @@ def test_contradictions_about_acts_that_follow_each_other_are_not_mixed_up():
     assert list(check(brute.about(walked))) == []
 
 
+def test_the_advice_that_is_named_beside_it_is_about_the_same_act():
+    walked = guide({"ander": "eerst", "eerst": "dan", "dan": END})
+    said = [("luisteren", Verdict.REQUIRED), ("kijken", Verdict.ADVISED), ("kijken", Verdict.FORBIDDEN)]
+    for name, (act, verdict) in zip(walked.nodes, said, strict=True):
+        walked.nodes[name] = advice(name, next=walked.nodes[name].next, about=act, verdict=verdict)
+
+    (finding,) = check(brute.about(walked))
+
+    assert finding.message.startswith("Over ‘kijken’ zegt ‘dan’ ‘verboden’ en ‘eerst’ ‘aangeraden’, ")
+
+
 def test_what_was_said_of_one_act_is_not_taken_along_past_where_the_next_begins():
     said = {
         "ja": ("eerst", Verdict.REQUIRED),

@@ -59,3 +59,38 @@ def test_an_answer_given_earlier_that_is_looked_at_again_counts_too():
     )
 
     assert [finding.path for finding in check(brute.about(permitting(walked, "toch")))] == [(("v", "weet-niet"),)]
+
+
+@pytest.mark.parametrize(
+    ("option", "question"), [("ja", "p"), ("weet-niet", "q")], ids=["known after it", "unknown after it"]
+)
+def test_the_last_answer_that_is_unknown_is_named(option, question):
+    walked = guide(
+        {
+            "k1": ("p", {"weet-niet": "k2", "ja": END}),
+            "k2": ("q", {"ja": END, "weet-niet": END} | {option: "tussen"}),
+            "tussen": "mag",
+            "mag": END,
+        }
+    )
+    walked.nodes["mag"] = advice("mag", verdict=Verdict.MAY)
+
+    (finding,) = check(brute.about(walked))
+
+    assert f"iemand bij ‘{question}’ ‘weet-niet’ koos" in finding.message
+    assert finding.path == (("p", "weet-niet"), ("q", option))
+
+
+def test_an_answer_that_is_the_only_one_there_is_may_be_unknown():
+    walked = guide(
+        {
+            "k1": ("p", {"weet-niet": "k2", OTHERWISE: END}),
+            "k2": ("q", {"ja": "mag", "weet-niet": END}),
+            "mag": END,
+        }
+    )
+    walked.nodes["mag"] = advice("mag", verdict=Verdict.MAY)
+
+    (finding,) = check(brute.about(walked))
+
+    assert "iemand bij ‘p’ ‘weet-niet’ koos" in finding.message

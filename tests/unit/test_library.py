@@ -320,3 +320,11 @@ def test_a_shared_file_that_cannot_be_read_is_told_what_to_do_about(folder, name
     change(folder / "proef.yaml", "gedeeld/vragen.yaml", name)
 
     assert [finding.hint for finding in Library(folder).load("proef").findings] == [hint]
+
+
+def test_what_a_shared_file_holds_more_than_a_guide_needs_is_not_the_fault_of_that_guide(folder):
+    file = folder / "gedeeld/vragen.yaml"
+    node = "{beslis: acuut, naar: {ja: einde, anders: einde}}"
+    file.write_text(f"{file.read_text(encoding='utf-8')}knopen:\n  elders: {node}\n", encoding="utf-8")
+
+    assert said(folder) == ""

@@ -119,6 +119,9 @@ def _last_unknown(
         if step.node.id == permission:
             for one in reversed(open_steps):
                 told = one.answered
-                if isinstance(one.node, Decision) and told and told.option.unknown and told.question.id in answers:
+                if not (isinstance(one.node, Decision) and told and told.option.unknown):
+                    continue
+                # The only answer there is makes no difference, so it is none of those that matter.
+                if told.question.id in answers or len(told.question.options) == 1:
                     return one.node, told.question.id, told.option.id
     raise AssertionError(permission)  # the witness was found by the same reckoning
