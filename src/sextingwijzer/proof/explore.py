@@ -12,7 +12,7 @@ from typing import NamedTuple
 from sextingwijzer.model.guide import Decision
 from sextingwijzer.proof.alike import Alike
 from sextingwijzer.proof.exploration import Arrival, Exploration, State
-from sextingwijzer.proof.marks import Marks as Marks  # noqa: PLC0414  # session.py has it from here
+from sextingwijzer.proof.marks import Marks
 from sextingwijzer.proof.space import Position, Space
 
 _ALL = -1

@@ -11,7 +11,8 @@ def progress(walk: Walk, topic: str | None) -> str:
     number = len(walk.answers) + 1
     here = f"vraag\N{NO-BREAK SPACE}{number}"
     if walk.answers:  # not before the first question: counting takes a moment
-        from sextingwijzer.proof.explore import Marks, explore
+        from sextingwijzer.proof.explore import explore
+        from sextingwijzer.proof.marks import Marks
         from sextingwijzer.proof.space import space
 
         only = {one.question.id: frozenset({one.option.id}) for one in walk.answers}
