@@ -97,6 +97,10 @@ class Screen:
             self._pressed = key
             self._process.write(key.encode())
 
+    def type(self, key: str) -> None:
+        """Press a key as fast as the test does."""
+        self._process.write(key.encode())
+
     def read(self) -> None:
         """Take the time to read a new prompt: an Enter right after a number is taken for the end of that number."""
         time.sleep(GRACE + 0.1)

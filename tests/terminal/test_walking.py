@@ -1,6 +1,7 @@
 """Walking a guide at a terminal, with the keys of the design."""
 
 import json
+import time
 
 import pytest
 
@@ -221,6 +222,47 @@ def test_a_figure_that_is_hit_twice_answers_one_question(start):
     assert screen.question == COMPLAINT
     screen.press("2")
     screen.wait_for_question(REVIEW)
+
+
+@pytest.mark.parametrize("enter", ["\r", "\n"], ids=["while a menu stands there", "between two menus"])
+@pytest.mark.parametrize("pause", [0, 0.02, 0.1, 0.3])
+def test_enter_after_a_figure_answers_nothing(start, enter, pause):
+    screen = start("proef")
+    screen.wait_for_question(DANGER)
+    screen.press("2")
+    time.sleep(pause)
+    screen.press(enter)
+    screen.wait_for_question(COMPLAINT)
+    screen.read()
+    screen.press("3")
+    screen.wait_for_question(REVIEW)
+
+    assert "> Dat is nog niet gevraagd" in screen.transcript
+
+
+def test_the_same_figure_after_an_enter_is_an_answer(start):
+    screen = start("proef")
+    screen.wait_for_question(DANGER)
+    for key in ("2", "\r", "2", "\r"):
+        screen.type(key)
+        time.sleep(0.1)
+    screen.wait_for_question(REVIEW)
+
+    assert "> Nee, dat wil de leerling [nu] niet" in screen.transcript
+
+
+def test_a_figure_that_is_held_answers_one_question(start):
+    screen = start("proef")
+    screen.wait_for_question(DANGER)
+    for _ in range(20):
+        screen.type("2")
+        time.sleep(0.05)
+    screen.wait_for_question(COMPLAINT)
+    screen.read()
+    screen.press("3")
+    screen.wait_for_question(REVIEW)
+
+    assert "> Dat is nog niet gevraagd" in screen.transcript
 
 
 def test_escape_does_nothing_also_not_before_a_figure(start):
