@@ -1,5 +1,6 @@
 """What can be read at a glance: what to do now, what to leave, whom to call; and the advice as a list of titles."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from sextingwijzer.model.registers import Contact
@@ -11,6 +12,7 @@ from sextingwijzer.view.report import AdviceGiven, Report
 _FIRST = 2
 """How many a person can take in at a glance; of what is safety, all are shown."""
 _MOST_NUMBERS = 3
+_SITE = re.compile(r"\.[a-z]")
 
 
 def glance(report: Report) -> Iterator[Block]:
@@ -20,11 +22,15 @@ def glance(report: Report) -> Iterator[Block]:
     ]
     safety = [advice for advice in urged if advice.safety]
     now = safety or [advice for advice in urged if advice.when is When.NOW] or urged
-    calls = [f"{one.name}: {' · '.join(numbers(one))}" for one in by_weight(report) if numbers(one)]
+    urgent = emergencies(report)
+    services = dict.fromkeys((*_for_safety(report), *(one.id for one in by_weight(report))))
+    by_id = {one.id: one for one in report.contacts if numbers(one) and (one in urgent or not one.emergency)}
+    able = [by_id[one] for one in services if one in by_id]
+    calls = [f"{one.name}: {' · '.join(numbers(one))}" for one in able]
     parts = {
         "Doe nu": [advice.title for advice in now[: max(_FIRST, len(safety))]],
         "Doe niet": [given.advice.title for given in _leave(report)],
-        "Bel": calls[: max(_FIRST, min(len(safety) + 1, _MOST_NUMBERS))],
+        "Bel": calls[: _MOST_NUMBERS if safety else _FIRST],
     }
     if any(parts.values()):
         yield Heading("In het kort")
@@ -50,9 +56,18 @@ def by_weight(report: Report) -> Sequence[Contact]:
     return [by_id[contact_id] for contact_id in dict.fromkeys((*first, *by_id))]
 
 
+def emergencies(report: Report) -> Sequence[Contact]:
+    """The emergency services that safety asks for; a complaint that may wait names the police as well."""
+    return [one for one in report.contacts if one.emergency and one.id in _for_safety(report)]
+
+
+def _for_safety(report: Report) -> Sequence[str]:
+    return [contact for given in report.advice if given.advice.safety for contact in given.advice.contacts]
+
+
 def numbers(contact: Contact) -> Sequence[str]:
     """What can be dialled."""
-    return [way for way in contact.reach if way[0].isdigit()]
+    return [way for way in contact.reach if way[0].isdigit() and not _SITE.search(way)]
 
 
 def short_page(report: Report) -> tuple[Block, ...]:

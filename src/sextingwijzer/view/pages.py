@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from sextingwijzer.view.advice_page import file_page
 from sextingwijzer.view.blocks import Block, Bullets, FillIn, Heading, Labelled, Paragraph, Title
-from sextingwijzer.view.glance import by_weight, numbers
+from sextingwijzer.view.glance import by_weight, emergencies, numbers
 from sextingwijzer.view.report import Report
 
 _NO_NAMES = "Zet hier geen namen in: betrokkene A en betrokkene B volstaan. Schrijf alsof de leerling meeleest."
@@ -36,15 +36,15 @@ def phone(report: Report) -> tuple[Block, ...]:
 
 def _phone(report: Report) -> Iterator[Block]:
     yield Title("Om voor te lezen aan de telefoon")
-    urgent = {contact for given in report.advice if given.advice.safety for contact in given.advice.contacts}
-    services = by_weight(report)
-    emergency = [number for one in services if one.emergency and one.id in urgent for number in numbers(one)]
+    emergency = [number for one in emergencies(report) for number in numbers(one)]
     if emergency:
         yield Paragraph(
             f"Is er nu gevaar? Bel {' of '.join(emergency)}. Lees dan niets voor: zeg meteen waar je bent, wat er "
             "gebeurt en om wie het gaat."
         )
-    calls = [": ".join(filter(None, (one.name, " · ".join(numbers(one))))) for one in services if not one.emergency]
+    calls = [
+        ": ".join(filter(None, (one.name, " · ".join(numbers(one))))) for one in by_weight(report) if not one.emergency
+    ]
     if calls:
         yield Labelled("Bel", "; ".join(calls[:_CALLED]), quiet=False)
     yield Paragraph("Aan hen geef je geen namen. Je vertelt wat je weet, wat je niet weet, en wat je wil vragen.")

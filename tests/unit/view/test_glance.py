@@ -86,3 +86,30 @@ def test_the_short_page_has_the_titles_in_the_order_of_the_advice(small):
         "Later",
         "Nog uit te zoeken",
     ]
+
+
+def test_whom_safety_names_is_called_first_whatever_is_known():
+    walked = guide({"a": ("gevaar", {"weet-niet": "b"}), "b": "c", "c": "einde"})
+    nodes = {
+        **walked.nodes,
+        "b": advice("b", next="c", contacts=("later",)),
+        "c": advice("c", contacts=("nood",), safety=True),
+    }
+    registers = Registers({}, {"later": contact("later", "1"), "nood": contact("nood", "2")}, {})
+    result = report(replay(replace(walked, nodes=nodes), {}, rest_unknown=True), registers, TODAY)
+
+    assert [block.value for block in glance(result) if isinstance(block, Labelled)] == ["De nood: 2; De later: 1"]
+
+
+def test_an_emergency_service_is_called_for_safety_alone():
+    service = replace(contact("nood", "112"), emergency=True)
+    named = advice("a", contacts=("nood",))
+
+    assert "Bel" not in seen(named, contacts=(service,))
+    assert seen(replace(named, safety=True), contacts=(service,)) == {"Bel": "De nood: 112"}
+
+
+def test_a_site_that_begins_with_a_figure_is_no_number():
+    assert seen(advice("a", contacts=("lijn",)), contacts=(contact("lijn", "1712", "1712.be"),)) == {
+        "Bel": "De lijn: 1712"
+    }
