@@ -43,7 +43,8 @@ def run(argv: Sequence[str], context: Context | None = None) -> ExitCode:
         context.stderr.write("De inhoud is niet in orde, dus we gebruiken ze niet.\n")
         return ExitCode.MENDABLE
     except EndOfInput:
-        context.stderr.write("De invoer stopte voor er een antwoord was.\n")
+        if not context.interactive:  # a person knows that, and was told what became of the answers
+            context.stderr.write("De invoer stopte voor er een antwoord was.\n")
         return ExitCode.ANSWER_NEEDED
     except Exception as error:
         if _reader_gone(error, context):

@@ -58,7 +58,7 @@ def _bind(bindings: KeyBindings, typed: str, reply: str | Key, first: Callable[[
 
 
 class _Pointing:
-    """The number typed so far in a long list; the pointer shows it. A figure that makes no number there is left out."""
+    """The number typed so far in a long list; the pointer shows it."""
 
     def __init__(self, control: _Pointed, last: int, no_number: Callable[[], None]) -> None:
         self._control = control
@@ -71,9 +71,10 @@ class _Pointing:
         def _(event: KeyPressEvent) -> None:  # noqa: ARG001  # the signature of a binding
             if self._control.pointed_at != self._number - 1:  # the arrows were used in between
                 self._number = 0
-            longer = 10 * self._number + figure
-            if 0 < longer <= self._last:
-                self._number = longer
-                self._control.pointed_at = longer - 1
+            # A figure that makes no longer number begins a new one.
+            number = next((one for one in (10 * self._number + figure, figure) if 0 < one <= self._last), None)
+            if number is not None:
+                self._number = number
+                self._control.pointed_at = number - 1
             else:
                 self._no_number()

@@ -37,7 +37,7 @@ def lay_out(text: MenuText, choices: FormattedTextControl, application: Applicat
         shown = False
 
     def room() -> Dimension:
-        return Dimension(max=max(1, text.room - (len(remark.splitlines()) if shown else 0)))
+        return Dimension(min=1, max=max(1, text.room - (len(remark.splitlines()) if shown else 0)))
 
     # Of the choice that is pointed at, all lines are seen.
     below = ScrollOffsets(bottom=max(len(title.splitlines()) for title in text.titles) - 1)
@@ -45,10 +45,15 @@ def lay_out(text: MenuText, choices: FormattedTextControl, application: Applicat
     choices.show_cursor = False
     head = FormattedTextControl([*question_lines(text), ("", text.keys)])
     parts = [
-        Window(head, height=text.height, dont_extend_height=True),
+        # On a screen that is lower still it may be cut off: prompt_toolkit would else say so, in English.
+        Window(head, height=Dimension(min=1, preferred=text.height, max=text.height), dont_extend_height=True),
         Window(choices, height=room, dont_extend_height=True, scroll_offsets=below),
         ConditionalContainer(
-            Window(FormattedTextControl(remark), height=len(remark.splitlines()), dont_extend_height=True),
+            Window(
+                FormattedTextControl(remark),
+                height=Dimension(min=0, preferred=len(remark.splitlines())),
+                dont_extend_height=True,
+            ),
             Condition(lambda: shown),
         ),
     ]

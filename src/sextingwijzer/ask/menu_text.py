@@ -41,7 +41,10 @@ def takes_enter(prompt: Prompt) -> bool:
 
 
 def menu_text(prompt: Prompt, columns: int, rows: int, stream: TextIO) -> MenuText:
-    """The menu for a screen of that size. When the choices are too tall, they scroll and the question stays."""
+    """The menu for a screen of that size. When the choices are too tall, they scroll and the question stays.
+
+    Where not even some of them have room, the keys go first and what stands above the question next.
+    """
     width = max(MIN_WIDTH, columns - 1)
     above = tuple(_wrapped(writable(prompt.above, stream), width))
     question = tuple(_wrapped(writable(prompt.text, stream), width))
@@ -50,13 +53,22 @@ def menu_text(prompt: Prompt, columns: int, rows: int, stream: TextIO) -> MenuTe
     )
     remark = _indented(f"Kies een nummer van 1 tot {len(titles)}.", width)
 
-    def with_keys(keys: str) -> MenuText:
+    def laid_out(above: tuple[str, ...], keys: str) -> MenuText:
         text = MenuText(width, above, question, writable(keys, stream), titles, remark, 0)
-        return replace(text, room=max(_MIN_ROOM, rows - text.height))
+        return replace(text, room=max(1, rows - text.height))
 
-    text = with_keys(_keys(prompt, width))
-    fits = sum(len(title.splitlines()) for title in titles) <= text.room
-    return text if fits else with_keys(_keys(prompt, width, _MORE))
+    whole = laid_out(above, _keys(prompt, width))
+    lines = sum(len(title.splitlines()) for title in titles)
+    if lines <= whole.room:
+        return whole
+    more = _indented(_MORE, width).removeprefix("  ")
+    smaller = (
+        laid_out(above, _keys(prompt, width, _MORE)),
+        laid_out(above, more),
+        laid_out((), more),
+        laid_out((), ""),
+    )
+    return next((text for text in smaller if text.room >= min(lines, _MIN_ROOM)), smaller[-1])
 
 
 def writable(text: str, stream: TextIO) -> str:

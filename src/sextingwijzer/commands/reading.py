@@ -107,7 +107,7 @@ def _sheet(result: Report, sheets: MakeSheet, session: Session, context: Context
 def _keep(page: Iterable[Block], stem: str, result: Report, session: Session, context: Context) -> None:
     name = f"{stem}-{result.today.isoformat()}"
     choices = tuple(Choice(suffix, f"{name}{suffix}") for suffix in _SUFFIXES)
-    prompt = Prompt(f"Welk bestand? Het komt in {Path.cwd()}", choices, keys=(Key.BACK, Key.QUIT, Key.WIPE))
+    prompt = Prompt(f"Welk van deze bestanden? Het komt in {Path.cwd()}", choices, keys=(Key.BACK, Key.QUIT, Key.WIPE))
     suffix = session.ask(prompt)
     if isinstance(suffix, str):
         text = page_text(page, _SUFFIXES[suffix], context, None)

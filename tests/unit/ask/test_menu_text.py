@@ -1,5 +1,7 @@
 import io
+from dataclasses import replace
 
+import pytest
 from inline_snapshot import snapshot
 
 from sextingwijzer.ask.menu_text import menu_text
@@ -36,8 +38,19 @@ def test_choices_that_are_too_tall_are_told_of():
     assert (text.height, text.room) == (6, 6)
 
 
-def test_on_the_smallest_screen_some_choices_are_still_seen():
-    assert menu_text(MANY, 10, 3, io.StringIO()).room == 3
+@pytest.mark.parametrize(
+    ("rows", "above", "keys", "room"),
+    [
+        (9, ("Onderwerp: klas",), "Niet alles past hier; de pijltjes\n  tonen de rest", 3),
+        (8, (), "Niet alles past hier; de pijltjes\n  tonen de rest", 3),
+        (6, (), "", 3),
+        (3, (), "", 1),
+    ],
+)
+def test_on_a_low_screen_the_choices_come_before_the_keys(rows, above, keys, room):
+    text = menu_text(replace(MANY, above="Onderwerp: klas"), 40, rows, io.StringIO())
+
+    assert (text.above, text.keys, text.room) == (above, keys, room)
 
 
 def test_what_the_stream_cannot_write_is_plainer():
