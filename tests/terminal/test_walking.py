@@ -311,7 +311,7 @@ def test_a_line_feed_is_enter(start):
 
 @pytest.mark.parametrize(
     ("key", "code", "last"),
-    [(CTRL_C, 130, "Onderbroken. Je antwoorden zijn niet bewaard."), (CTRL_D, 4, "voor er een antwoord was.")],
+    [(CTRL_C, 130, "Onderbroken. Je antwoorden zijn niet bewaard."), (CTRL_D, 4, "Je antwoorden zijn niet bewaard.")],
 )
 def test_a_hard_end_leaves_the_terminal_as_it_was(shell, key, code, last):
     screen = shell("stty -g; {program} proef; echo code $?; stty -g")
