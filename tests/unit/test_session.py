@@ -171,6 +171,12 @@ class TestOverview:
         assert ended.asked == [DANGER, DANGER, COMPLAINT, REVIEW]
         assert ended.pages[0] == (Paragraph("Je hebt nog niets geantwoord."),)
 
+    def test_the_list_says_how_many_answers_further_back_stand_ready(self, talk):
+        ended = talk("nee", "ja", "verander", "acuut", Key.OVERVIEW, "nee", SHOW)
+
+        assert (Paragraph("Je hebt nog niets geantwoord."),) not in ended.pages
+        assert (Paragraph("Op één latere vraag staat je antwoord nog klaar."),) in ended.pages
+
     def test_stopping_from_the_overview_asks_first(self, talk):
         ended = talk("ja", Key.OVERVIEW, Key.QUIT, "nee", "", "nee", SHOW)
 

@@ -6,9 +6,10 @@ from datetime import date
 
 from sextingwijzer.ask.protocol import Choice, EndOfInput, Key, Pause, Presenter, Prompt
 from sextingwijzer.engine.replay import Walk, replay
+from sextingwijzer.engine.ways import reached
 from sextingwijzer.model.answers import Answers
 from sextingwijzer.model.content import Content
-from sextingwijzer.model.guide import Question
+from sextingwijzer.model.guide import Decision, Question
 from sextingwijzer.session.news import Newsreel
 from sextingwijzer.session.progress import progress
 from sextingwijzer.view.blocks import Block, Bullets, Heading, Judged, Paragraph, prose
@@ -126,9 +127,14 @@ class Session:
 
     def change(self) -> bool:
         """Show every answer and take back the one that the person chooses; False when there is nothing to change."""
-        given = self._walk().answers
-        if not given:
+        walk = self._walk()
+        given = walk.answers
+        if waiting := self._waiting(walk):
+            many = "één latere vraag" if waiting == 1 else f"{waiting} latere vragen"
+            self._show([Paragraph(f"Op {many} staat je antwoord nog klaar.")])
+        elif not given:
             self._show([Paragraph("Je hebt nog niets geantwoord.")])
+        if not given:
             return False
         choices = (*(Choice(one.question.id, f"{one.question.text} {one.option.text}") for one in given),)
         prompt = Prompt(
@@ -142,6 +148,13 @@ class Session:
         self._take_back(reply)
         self._changing = reply
         return True
+
+    def _waiting(self, walk: Walk) -> int:
+        """How many questions may follow that were answered already, before the person went back."""
+        ahead = reached(walk.guide, walk.topics, self.answers).values()
+        askable = {node.question for node in ahead if isinstance(node, Decision)}
+        here = {one.question.id for one in walk.answers} | ({walk.pending.id} if walk.pending else set())
+        return len((askable & (self._last_given.keys() | self.answers.keys())) - here)
 
     def back(self) -> bool:
         """Take back the last answer; False when there is none."""
