@@ -11,7 +11,7 @@ from pathlib import Path
 import pyte
 from ptyprocess import PtyProcess
 
-from sextingwijzer.ask.stray_keys import GRACE
+from sextingwijzer.ask.stray_keys import GRACE, TWICE
 
 PROGRAM = str(Path(sys.executable).with_name("sextingwijzer"))
 SMALL = Path(__file__).parents[1] / "guides_small"
@@ -93,7 +93,7 @@ class Screen:
     def press(self, *keys: str) -> None:
         for key in keys:
             if key.isdecimal() and key == self._pressed:
-                self.read()  # the same figure at once is a key that was hit twice
+                time.sleep(TWICE + 0.1)  # the same figure at once is a key that was hit twice
             self._pressed = key
             self._process.write(key.encode())
 
