@@ -22,15 +22,10 @@ def glance(report: Report) -> Iterator[Block]:
     ]
     safety = [advice for advice in urged if advice.safety]
     now = safety or [advice for advice in urged if advice.when is When.NOW] or urged
-    urgent = emergencies(report)
-    services = dict.fromkeys((*_for_safety(report), *(one.id for one in by_weight(report))))
-    by_id = {one.id: one for one in report.contacts if numbers(one) and (one in urgent or not one.emergency)}
-    able = [by_id[one] for one in services if one in by_id]
-    calls = [f"{one.name}: {' · '.join(numbers(one))}" for one in able]
     parts = {
         "Doe nu": [advice.title for advice in now[: max(_FIRST, len(safety))]],
         "Doe niet": [given.advice.title for given in _leave(report)],
-        "Bel": calls[: _MOST_NUMBERS if safety else _FIRST],
+        "Bel": list(_calls(report))[: _MOST_NUMBERS if safety else _FIRST],
     }
     if any(parts.values()):
         yield Heading("In het kort")
@@ -45,6 +40,14 @@ def _leave(report: Report) -> Sequence[AdviceGiven]:
     brought = (given for given in forbidden[1:] if given.because)
     urgent = [given for given in brought if given.advice.safety or given.advice.when is When.NOW]
     return (*forbidden[:1], *urgent[:_FIRST]) if urgent else forbidden[:_FIRST]
+
+
+def _calls(report: Report) -> Iterator[str]:
+    """Names with all their numbers: first whom safety names, whatever is known."""
+    urgent = _for_safety(report)
+    for contact in sorted(by_weight(report), key=lambda one: urgent.index(one.id) if one.id in urgent else len(urgent)):
+        if numbers(contact) and (contact.id in urgent or not contact.emergency):
+            yield f"{contact.name}: {' · '.join(numbers(contact))}"
 
 
 def by_weight(report: Report) -> Sequence[Contact]:
